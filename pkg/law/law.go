@@ -1,0 +1,127 @@
+// Package law names legal texts. It parses references such as "GDPR 30(1)(f)",
+// prints them in French or English and gives their public address.
+//
+// It never says what a text means, nor whether a register respects it.
+package law
+
+import (
+	"fmt"
+	"strings"
+)
+
+// Ref points to one provision: a text of the table and a place inside it, in
+// the notation of that text ("30(1)(f)" for the GDPR, "L1134-5" for a code).
+// The zero Ref points to nothing.
+type Ref struct {
+	Text    string // key of the table, e.g. "GDPR"
+	Article string // may be empty: the whole text
+}
+
+// text is one row of the table of known legal texts.
+type text struct {
+	fr, en  string
+	url     string // page of the text; may hold %s, replaced by the article number
+	recital bool   // the "article" is a recital
+}
+
+// texts is read-only. The addresses are those of the official publishers.
+var texts = map[string]text{
+	"GDPR":         {fr: "RGPD", en: "GDPR", url: "https://eur-lex.europa.eu/eli/reg/2016/679/oj"},
+	"GDPR-recital": {fr: "RGPD", en: "GDPR", url: "https://eur-lex.europa.eu/eli/reg/2016/679/oj", recital: true},
+	"LIL":          {fr: "loi Informatique et Libertés", en: "French Data Protection Act", url: "https://www.legifrance.gouv.fr/loda/id/JORFTEXT000000886460"},
+	"CPCE":         {fr: "code des postes et des communications électroniques", en: "French Post and Electronic Communications Code"},
+	"CSP":          {fr: "code de la santé publique", en: "French Public Health Code"},
+	"CT":           {fr: "code du travail", en: "French Labour Code"},
+	"CCOM":         {fr: "code de commerce", en: "French Commercial Code"},
+	"CPAT":         {fr: "code du patrimoine", en: "French Heritage Code"},
+	"D2019-341":    {fr: "décret n° 2019-341", en: "Decree No 2019-341", url: "https://www.legifrance.gouv.fr/loda/id/JORFTEXT000038396526"},
+	"2016/1250":    {fr: "décision (UE) 2016/1250", en: "Decision (EU) 2016/1250", url: "https://eur-lex.europa.eu/eli/dec_impl/2016/1250/oj"},
+	"2021/914":     {fr: "décision (UE) 2021/914", en: "Decision (EU) 2021/914", url: "https://eur-lex.europa.eu/eli/dec_impl/2021/914/oj"},
+	"2021/915":     {fr: "décision (UE) 2021/915", en: "Decision (EU) 2021/915", url: "https://eur-lex.europa.eu/eli/dec_impl/2021/915/oj"},
+	"2023/1795":    {fr: "décision (UE) 2023/1795", en: "Decision (EU) 2023/1795", url: "https://eur-lex.europa.eu/eli/dec_impl/2023/1795/oj"},
+	"C-311/18":     {fr: "CJUE, affaire C-311/18", en: "CJEU, case C-311/18"},
+	"C-362/14":     {fr: "CJUE, affaire C-362/14", en: "CJEU, case C-362/14"},
+	"EDPB-01/2020": {fr: "CEPD, recommandations 01/2020", en: "EDPB, Recommendations 01/2020"},
+	"EDPB-02/2018": {fr: "CEPD, lignes directrices 2/2018", en: "EDPB, Guidelines 2/2018"},
+	"EDPB-05/2020": {fr: "CEPD, lignes directrices 05/2020", en: "EDPB, Guidelines 05/2020"},
+	"EDPB-05/2021": {fr: "CEPD, lignes directrices 05/2021", en: "EDPB, Guidelines 05/2021"},
+	"WP248":        {fr: "lignes directrices WP248", en: "Guidelines WP248"},
+	"CNIL":         {fr: "CNIL", en: "CNIL"},
+}
+
+// Parse reads "TEXT ARTICLE" ("GDPR 30(1)(f)") or "TEXT" alone. It errors on a
+// text that the table does not hold, because a reference nobody can print is
+// worse than none.
+func Parse(s string) (Ref, error) {
+	name, article, _ := strings.Cut(strings.TrimSpace(s), " ")
+	if name == "GDPR" && strings.HasPrefix(article, "recital ") {
+		name, article = "GDPR-recital", strings.TrimPrefix(article, "recital ")
+	}
+	if _, ok := texts[name]; !ok {
+		return Ref{}, fmt.Errorf("unknown legal text %q", name)
+	}
+	return Ref{Text: name, Article: article}, nil
+}
+
+// Refs parses a list written in our own sources and panics on a mistake there.
+func Refs(list ...string) []Ref {
+	out := make([]Ref, len(list))
+	for i, s := range list {
+		r, err := Parse(s)
+		if err != nil {
+			panic("law: " + err.Error())
+		}
+		out[i] = r
+	}
+	return out
+}
+
+// String prints the notation that Parse reads.
+func (r Ref) String() string {
+	if r.Text == "GDPR-recital" {
+		return "GDPR recital " + r.Article
+	}
+	return strings.TrimSpace(r.Text + " " + r.Article)
+}
+
+// Title prints the reference for a reader: "RGPD art. 30 §1 f)" in French,
+// "GDPR Art. 30(1)(f)" in English. lang is "fr" or "en".
+func (r Ref) Title(lang string) string {
+	t := texts[r.Text]
+	switch {
+	case lang == "fr" && t.recital:
+		return t.fr + " considérant " + r.Article
+	case t.recital:
+		return t.en + " recital " + r.Article
+	case lang == "fr" && r.Article == "":
+		return t.fr
+	case r.Article == "":
+		return t.en
+	case lang == "fr" && r.Text == "GDPR":
+		return t.fr + " art. " + frenchArticle(r.Article)
+	case lang == "fr":
+		return t.fr + " art. " + r.Article
+	}
+	return t.en + " Art. " + r.Article
+}
+
+// URL gives the address of the text, or "" when the table holds none.
+func (r Ref) URL() string { return texts[r.Text].url }
+
+// frenchArticle turns "30(1)(f)" into "30 §1 f)".
+func frenchArticle(a string) string {
+	number, rest, _ := strings.Cut(a, "(")
+	var b strings.Builder
+	b.WriteString(number)
+	for _, part := range strings.Split(rest, "(") {
+		part = strings.TrimSuffix(part, ")")
+		switch {
+		case part == "":
+		case part[0] >= '0' && part[0] <= '9':
+			b.WriteString(" §" + part)
+		default:
+			b.WriteString(" " + part + ")")
+		}
+	}
+	return b.String()
+}

@@ -1,0 +1,152 @@
+package source
+
+import (
+	"regexp"
+	"strings"
+	"unicode/utf8"
+
+	"github.com/registre-rgpd/registre/pkg/diag"
+)
+
+// diagnose turns yaml.v3's error into a finding that a person who writes
+// French prose understands: most errors are a colon, an apostrophe or a tab.
+func diagnose(name string, lines []string, err error) diag.Finding {
+	at := errorLine(err)
+	for _, look := range []func(string, []string, int) (diag.Finding, bool){findTab, findColon, findQuote, findReserved} {
+		if f, ok := look(name, lines, at); ok {
+			f.Severity = diag.Error
+			return f
+		}
+	}
+	at = min(at, len(lines))
+	text := lines[at-1]
+	indent := len(text) - len(strings.TrimLeft(text, " "))
+	detail := strings.TrimPrefix(err.Error(), "yaml: ")
+	return diag.Finding{ID: "YML001", Severity: diag.Error,
+		Place: diag.Place{File: name, Line: at, Col: indent + 1, EndLine: at, EndCol: max(utf8.RuneCountInString(text), indent+1) + 1},
+		Args:  []diag.Arg{{Name: "detail", Value: diag.Code(detail)}}}
+}
+
+// around lists the lines where the cause of an error at line at may stand, the
+// nearest first: yaml.v3 often names the line after.
+func around(at, back, count int) []int {
+	var out []int
+	for _, d := range []int{0, -1, 1} {
+		if n := at + d; n >= 1 && n <= count {
+			out = append(out, n)
+		}
+	}
+	for n := at - 2; n >= 1 && n >= at-back; n-- {
+		out = append(out, n)
+	}
+	return out
+}
+
+func findTab(name string, lines []string, at int) (diag.Finding, bool) {
+	for _, n := range around(at, 0, len(lines)) {
+		text := lines[n-1]
+		lead := text[:len(text)-len(strings.TrimLeft(text, " \t"))]
+		if i := strings.IndexByte(lead, '\t'); i >= 0 {
+			return diag.Finding{ID: "YML008", Place: span(name, n, i, i+1),
+				Args: []diag.Arg{{Name: "repaired", Value: diag.Code(strings.ReplaceAll(lead, "\t", "  ") + strings.TrimLeft(text, " \t"))}}}, true
+		}
+	}
+	return diag.Finding{}, false
+}
+
+// keyValue cuts `  - key: value` into what stands before the value, and it.
+var keyValue = regexp.MustCompile(`^(\s*(?:- +)*(?:[\pL\pN_-]+:[ ]+)?)(\S.*)$`)
+
+func cut(line string) (before, value string) {
+	m := keyValue.FindStringSubmatch(line)
+	if m == nil {
+		return line, ""
+	}
+	return m[1], strings.TrimRight(m[2], " ")
+}
+
+// findColon sees `texte: Objectif : recruter`.
+func findColon(name string, lines []string, at int) (diag.Finding, bool) {
+	for _, n := range around(at, 0, len(lines)) {
+		before, value := cut(lines[n-1])
+		if value == "" || strings.ContainsAny(value[:1], `'"|>[{&*#`) || strings.TrimSpace(before) == "" {
+			continue
+		}
+		i := strings.Index(value+" ", ": ")
+		if i < 0 {
+			continue
+		}
+		col := utf8.RuneCountInString(before)
+		colon := col + utf8.RuneCountInString(value[:i])
+		return diag.Finding{ID: "YML009", Place: span(name, n, colon, colon+1),
+			Args: []diag.Arg{{Name: "repaired", Value: diag.Code(before + Quote(value))}}}, true
+	}
+	return diag.Finding{}, false
+}
+
+// findQuote sees a quoted value that closes too soon, or never:
+// `texte: 'l'adresse'`, `- "CV" et lettre`.
+func findQuote(name string, lines []string, at int) (diag.Finding, bool) {
+	for _, n := range around(at, 40, len(lines)) {
+		before, value := cut(lines[n-1])
+		if value == "" || value[0] != '\'' && value[0] != '"' {
+			continue
+		}
+		end := closing(value)
+		rest := ""
+		if end >= 0 {
+			rest = strings.TrimSpace(value[end+1:])
+		}
+		if end >= 0 && (rest == "" || rest[0] == '#' || rest[0] == ':' || rest[0] == ',' || rest[0] == ']' || rest[0] == '}') {
+			continue
+		}
+		col := utf8.RuneCountInString(before)
+		width := utf8.RuneCountInString(value)
+		text := strings.TrimSuffix(value[1:], value[:1])
+		if value[0] == '"' {
+			text = strings.ReplaceAll(value[1:], `"`, "")
+		}
+		return diag.Finding{ID: "YML010", Place: span(name, n, col, col+width),
+			Args: []diag.Arg{{Name: "repaired", Value: diag.Code(before + Quote(text))}}}, true
+	}
+	return diag.Finding{}, false
+}
+
+// closing is the index of the quote that closes value, or -1.
+func closing(value string) int {
+	quote := value[0]
+	for i := 1; i < len(value); i++ {
+		switch {
+		case quote == '"' && value[i] == '\\':
+			i++
+		case quote == '\'' && value[i] == '\'' && i+1 < len(value) && value[i+1] == '\'':
+			i++
+		case value[i] == quote:
+			return i
+		}
+	}
+	return -1
+}
+
+// findReserved sees a value that begins with a character YAML keeps for itself.
+func findReserved(name string, lines []string, at int) (diag.Finding, bool) {
+	for _, n := range around(at, 0, len(lines)) {
+		before, value := cut(lines[n-1])
+		if value == "" || strings.TrimSpace(before) == "" || !strings.ContainsAny(value[:1], "@`%*&!,") {
+			continue
+		}
+		col := utf8.RuneCountInString(before)
+		return diag.Finding{ID: "YML015", Place: span(name, n, col, col+1),
+			Args: []diag.Arg{{Name: "character", Value: diag.Code(value[:1])}, {Name: "repaired", Value: diag.Code(before + Quote(value))}}}, true
+	}
+	return diag.Finding{}, false
+}
+
+func span(file string, line, from, to int) diag.Place {
+	return diag.Place{File: file, Line: line, Col: from + 1, EndLine: line, EndCol: to + 1}
+}
+
+// Quote writes s between double quotes, as YAML reads it back.
+func Quote(s string) string {
+	return `"` + strings.NewReplacer(`\`, `\\`, `"`, `\"`, "\n", `\n`, "\t", `\t`).Replace(s) + `"`
+}
