@@ -30,7 +30,7 @@ func scanBytes(name string, data []byte) []diag.Finding {
 			return one(diag.Finding{ID: "YML002", Place: place, Args: []diag.Arg{
 				{Name: "encoding", Value: diag.Text("Windows-1252")},
 				{Name: "read", Value: diag.Text(latin1Word(data, i))}}})
-		case hidden(r):
+		case hidden(r) || r == '\r' && !bytes.HasPrefix(data[i:], []byte("\r\n")):
 			return one(diag.Finding{ID: "YML003", Place: place,
 				Args: []diag.Arg{{Name: "character", Value: diag.Code(fmt.Sprintf("U+%04X", r))}}})
 		case r == '\n':
@@ -43,16 +43,17 @@ func scanBytes(name string, data []byte) []diag.Finding {
 	return nil
 }
 
-// hidden tells control characters, and those that make a text read otherwise
-// than it is written (bidirectional overrides and isolates).
+// hidden tells control characters, the line breaks that editors do not show as
+// such (YAML counts them as lines), and the characters that make a text read
+// otherwise than it is written (bidirectional overrides and isolates).
 func hidden(r rune) bool {
 	switch {
-	case r == '\t' || r == '\n' || r == '\r' || r == 0x85:
+	case r == '\t' || r == '\n' || r == '\r':
 		return false
 	case r < 0x20 || r >= 0x7F && r < 0xA0:
 		return true
 	}
-	return r >= 0x202A && r <= 0x202E || r >= 0x2066 && r <= 0x2069 || r == 0x200E || r == 0x200F
+	return r == 0x2028 || r == 0x2029 || r >= 0x202A && r <= 0x202E || r >= 0x2066 && r <= 0x2069 || r == 0x200E || r == 0x200F
 }
 
 // latin1Word is the word around byte i read as Windows-1252: seeing "société"

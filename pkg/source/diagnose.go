@@ -11,14 +11,13 @@ import (
 // diagnose turns yaml.v3's error into a finding that a person who writes
 // French prose understands: most errors are a colon, an apostrophe or a tab.
 func diagnose(name string, lines []string, err error) diag.Finding {
-	at := errorLine(err)
+	at := min(errorLine(err), len(lines))
 	for _, look := range []func(string, []string, int) (diag.Finding, bool){findTab, findColon, findQuote, findReserved} {
 		if f, ok := look(name, lines, at); ok {
 			f.Severity = diag.Error
 			return f
 		}
 	}
-	at = min(at, len(lines))
 	text := lines[at-1]
 	indent := len(text) - len(strings.TrimLeft(text, " "))
 	detail := strings.TrimPrefix(err.Error(), "yaml: ")

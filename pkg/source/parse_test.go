@@ -40,6 +40,7 @@ func TestParseFindings(t *testing.T) {
 		{"utf-16", "\xff\xfea\x00", "YML002", 1, 1, ""},
 		{"nul", "a: b\x00c\n", "YML003", 1, 5, ""},
 		{"bidi override", "a: x\ny: \u202Eabc\n", "YML003", 2, 4, ""},
+		{"carriage return alone", "a: x\rb: y\n", "YML003", 1, 5, ""},
 		{"duplicate key", "a: 1\né: 2\na: 3\n", "YML004", 3, 1, ""},
 		{"alias cycle", "a: &x\n  b: *x\n", "YML005", 2, 6, ""},
 		{"list cycle", "a: &x [*x]\n", "YML005", 1, 8, ""},
