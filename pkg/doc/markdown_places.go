@@ -77,8 +77,9 @@ func (r *reader) span(n ast.Node) (from, to int) {
 			to = max(to, h.ClosureLine.Stop)
 		}
 	}
-	from = max(from, 0)
-	to = max(from, to)
+	// The parser places some empty nodes after the end of the text.
+	from = min(max(from, 0), len(r.src))
+	to = min(max(from, to), len(r.src))
 	return from, from + len(bytes.TrimRight(r.src[from:to], " \t\r\n"))
 }
 

@@ -214,7 +214,11 @@ func FuzzMarkdown(f *testing.F) {
 	f.Add("# Été\n\n- [x](&#106;avascript:a) ![i](u)\n\n| a | b |\n|---|---|\n| \\| |")
 	f.Add("> <b>x</b>\n1. `a`\n\n[1]: x\n\\\n&#0;&#xD800;\u202e\x00")
 	f.Fuzz(func(t *testing.T, src string) {
+		start := time.Now()
 		blocks, found := doc.Markdown([]byte(src), doc.ReadOptions{Place: inBlock})
+		if took := time.Since(start); took > 2*time.Second {
+			t.Errorf("took %v", took)
+		}
 		doc.WordsOf(doc.Document{Blocks: blocks})
 		checkLinks(t, reflect.ValueOf(blocks))
 		for _, finding := range found {
