@@ -1,0 +1,106 @@
+package i18n
+
+import (
+	"io/fs"
+	"strings"
+	"sync"
+
+	"github.com/registre-rgpd/registre/pkg/diag"
+	"github.com/registre-rgpd/registre/pkg/source"
+)
+
+// Catalogue holds our words in one language, by dotted key: "terms.limit.nodes".
+// It may be shared between goroutines.
+type Catalogue struct {
+	lang Lang
+	read func() contents
+}
+
+type contents struct {
+	words map[string]string
+	found []diag.Finding
+}
+
+// Open gives the catalogue of words/<lang>.yaml, which is read when the first
+// word is asked for.
+func Open(fsys fs.FS, lang Lang) *Catalogue {
+	return &Catalogue{lang: lang, read: sync.OnceValue(func() contents { return readWords(fsys, lang) })}
+}
+
+// Load reads the catalogue at once and says what is wrong with its file, which
+// a user may have replaced.
+func Load(fsys fs.FS, lang Lang) (*Catalogue, []diag.Finding) {
+	c := Open(fsys, lang)
+	return c, c.read().found
+}
+
+// Lang is the language of the words.
+func (c *Catalogue) Lang() Lang { return c.lang }
+
+// Word gives the words of a key, or the key between ⟦ ⟧ when there is none: a
+// hole that a reader and a test can see.
+func (c *Catalogue) Word(key string) string {
+	if w, ok := c.read().words[key]; ok {
+		return w
+	}
+	return "⟦" + key + "⟧"
+}
+
+// Has tells whether the catalogue holds a key.
+func (c *Catalogue) Has(key string) bool {
+	_, ok := c.read().words[key]
+	return ok
+}
+
+// Term gives the words of a term that a finding carries.
+func (c *Catalogue) Term(t diag.Term) string { return c.Word("terms." + string(t)) }
+
+// Count gives the words for n things: the key ends in ".one" or ".many", and
+// {n} stands for the number. Nothing is singular in French, plural in English.
+func (c *Catalogue) Count(key string, n int) string {
+	form := ".many"
+	if n == 1 || n == 0 && c.lang == FR {
+		form = ".one"
+	}
+	return c.Fill(c.Word(key+form), []diag.Arg{{Name: "n", Value: diag.Number(n)}})
+}
+
+// Keys lists the keys, in no order.
+func (c *Catalogue) Keys() []string {
+	var keys []string
+	for k := range c.read().words {
+		keys = append(keys, k)
+	}
+	return keys
+}
+
+// readWords reads the file and flattens its maps. A file that cannot be read is
+// TPL001, a value that is no text TPL002.
+func readWords(fsys fs.FS, lang Lang) contents {
+	name := "words/" + string(lang) + ".yaml"
+	data, err := fs.ReadFile(fsys, name)
+	if err != nil {
+		return contents{found: []diag.Finding{{ID: "TPL001", Severity: diag.Error, Place: diag.Place{File: name},
+			Args: []diag.Arg{{Name: "detail", Value: diag.Code(err.Error())}}}}}
+	}
+	file, found := source.Parse(name, data)
+	c := contents{words: map[string]string{}, found: found}
+	if file.Root != nil {
+		c.flatten("", file.Root)
+	}
+	return c
+}
+
+func (c *contents) flatten(prefix string, n *source.Node) {
+	switch n.Kind {
+	case source.Map:
+		for _, e := range n.Entries {
+			c.flatten(prefix+"."+e.Key.Text, e.Value)
+		}
+	case source.Scalar:
+		c.words[strings.TrimPrefix(prefix, ".")] = strings.TrimSpace(n.Text)
+	default:
+		c.found = append(c.found, diag.Finding{ID: "TPL002", Severity: diag.Error, Place: n.Place,
+			Args: []diag.Arg{{Name: "key", Value: diag.Code(strings.TrimPrefix(prefix, "."))}}})
+	}
+}
