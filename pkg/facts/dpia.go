@@ -1,0 +1,54 @@
+package facts
+
+import "github.com/registre-rgpd/registre/pkg/law"
+
+// CriteriaNeeded is the number of criteria of WP248 that makes an assessment due
+// in principle.
+const CriteriaNeeded = 2
+
+// Criterion is one of the nine criteria of WP248 rev.01, in its order.
+type Criterion struct {
+	Origin
+	N        int
+	ID, IDFr string
+	Label    Words
+	Law      []law.Ref
+	Note     Words
+}
+
+// Case is a situation named by a text: a case of GDPR 35(3), a kind of highly
+// personal data.
+type Case struct {
+	Origin
+	ID, IDFr string
+	Label    Words
+	Law      []law.Ref
+}
+
+// Listed is an item of a CNIL list, its title paraphrased. Criteria holds ids of
+// criteria, for the list of required assessments. Detail gives examples
+// (required) or conditions (exempt), and may be empty.
+type Listed struct {
+	Origin
+	ID, IDFr string
+	Label    Words
+	Law      []law.Ref
+	Criteria []string
+	Detail   Words
+}
+
+// Criterion finds a criterion by its English or French id.
+func (t *Tables) Criterion(id string) (Criterion, bool) {
+	return find(t.Criteria, func(c *Criterion) bool { return c.ID == id || c.IDFr == id })
+}
+
+// RequiredItem finds an item of the CNIL list of required assessments.
+func (t *Tables) RequiredItem(id string) (Listed, bool) { return listed(t.Required, id) }
+
+// ExemptItem finds an item of the CNIL list of exempted processing. It lifts the
+// assessment only.
+func (t *Tables) ExemptItem(id string) (Listed, bool) { return listed(t.Exempt, id) }
+
+func listed(list []Listed, id string) (Listed, bool) {
+	return find(list, func(l *Listed) bool { return l.ID == id || l.IDFr == id })
+}
