@@ -1,0 +1,84 @@
+// Package report writes findings for a person (text) and for a program (JSON).
+// The findings come with their sentences already joined: this room lays them
+// out, shows the line of the file, counts and sorts.
+//
+// It never reads a file, words a finding, or decides what fails a build, and it
+// never says that a register is compliant: no tool can.
+package report
+
+import (
+	"cmp"
+	"slices"
+	"strings"
+
+	"github.com/registre-rgpd/registre/pkg/diag"
+	"github.com/registre-rgpd/registre/pkg/i18n"
+)
+
+// Report is what one run has to say.
+type Report struct {
+	Lang              i18n.Lang
+	Words             *i18n.Catalogue // in Lang
+	Items             []Item          // in any order
+	Files, Activities int             // how many were checked
+	Tool, Version     string
+	Law               string // edition of the embedded law, e.g. "2026-11"
+	AsOf              string // the date that the rules took for today, ISO 8601
+	// Source gives the bytes of a file of the register, nil when there are
+	// none. A nil Source shows no lines.
+	Source func(file string) []byte
+}
+
+// Item is a finding with its sentences, in the language of the report.
+type Item struct {
+	diag.Finding
+	Name    string    // of the fault, e.g. "transfert-sans-garantie"
+	Message string    // one sentence without a final full stop
+	Help    string    // what to do, or ""; may hold several lines
+	Roles   []string  // the sentences of Related, in the same order
+	Decided *Decision // the decision that accepts the finding, or nil
+}
+
+// Decision is what an organisation decided about a finding.
+type Decision struct {
+	Reason string
+	By     string // a function, e.g. "DPO"
+	Until  string // ISO 8601, or ""
+}
+
+// role is the sentence of the related place i.
+func (it *Item) role(i int) string {
+	if i < len(it.Roles) {
+		return it.Roles[i]
+	}
+	return ""
+}
+
+// sorted gives the items in the order of diag.Sort, the report left as it is.
+func (r *Report) sorted() []Item {
+	items := slices.Clone(r.Items)
+	slices.SortStableFunc(items, func(a, b Item) int {
+		return cmp.Or(a.Place.Compare(b.Place), strings.Compare(a.ID, b.ID), slices.Compare(a.Subject, b.Subject))
+	})
+	return items
+}
+
+// tally counts the open findings of each severity, and those decided upon.
+type tally struct{ errors, warnings, infos, decided int }
+
+func (r *Report) tally() tally {
+	var n tally
+	for i := range r.Items {
+		switch it := &r.Items[i]; {
+		case it.Decided != nil:
+			n.decided++
+		case it.Severity == diag.Error:
+			n.errors++
+		case it.Severity == diag.Warning:
+			n.warnings++
+		default:
+			n.infos++
+		}
+	}
+	return n
+}
