@@ -1,0 +1,13 @@
+// Package templates holds the wrappers of the formats that have one: page and
+// style sheet. They wrap the body of a document and never write it; a user's
+// overlay may replace any of them.
+//
+// It holds data, and no code but the line that embeds it.
+package templates
+
+import "embed"
+
+// FS holds the files by format: "html/page.html", "html/style.css".
+//
+//go:embed html
+var FS embed.FS
