@@ -29,6 +29,9 @@ func escapeText(s string, beforeLink bool) string {
 	if endsIn(s, "&") { // what follows may make it an entity
 		words[last] = strings.TrimSuffix(words[last], "&") + `\&`
 	}
+	if !asciiSpace(rune(s[len(s)-1])) { // a mark that follows would be taken for a part of an address
+		words[last] = escapeAddress(words[last])
+	}
 	out := strings.Join(words, " ")
 	if asciiSpace(rune(s[0])) {
 		out = " " + out
@@ -53,13 +56,19 @@ func escapeWord(word string) string {
 		}
 		b.WriteRune(r)
 	}
-	out := b.String()
-	if strings.Contains(out, `\`) {
-		out = strings.ReplaceAll(out, "://", `\://`)
-		out = strings.ReplaceAll(out, "www.", `www\.`)
+	if out := b.String(); out != word {
+		return escapeAddress(out)
 	}
-	return out
+	return word
 }
+
+// escapeAddress keeps platforms from making a link of a bare address.
+func escapeAddress(word string) string {
+	word = unescapedColon.ReplaceAllString(word, `$1\://`)
+	return strings.ReplaceAll(word, "www.", `www\.`)
+}
+
+var unescapedColon = regexp.MustCompile(`([^\\]|^)://`)
 
 func needsEscape(word []rune, i int) bool {
 	switch r := word[i]; r {
