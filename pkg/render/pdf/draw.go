@@ -53,6 +53,9 @@ func newDrawer(fonts *family, root *elem) *drawer {
 }
 
 func (d *drawer) draw(pages []*page, fu furniture) {
+	l := smallText().look
+	fu.subtitle = d.fonts.fit(fu.subtitle, l, bodyWidth*0.35)
+	fu.title = d.fonts.fit(fu.title, l, bodyWidth*0.6)
 	for i, pg := range pages {
 		d.pdf.AddPage()
 		d.rec.newPage()
@@ -156,10 +159,9 @@ func (d *drawer) furniture(fu furniture, n, of int, withHeader bool) {
 	l := smallText().look
 	if withHeader {
 		d.rec.in(d.header)
-		right := d.fit(fu.subtitle, l, bodyWidth*0.35)
-		w := d.fonts.of(0).measure(right, l.size)
-		d.text(pageWidth-marginX-w, headerLine, right, l)
-		d.text(marginX, headerLine, d.fit(fu.title, l, bodyWidth-w-20), l)
+		w := d.fonts.of(0).measure(fu.subtitle, l.size)
+		d.text(pageWidth-marginX-w, headerLine, fu.subtitle, l)
+		d.text(marginX, headerLine, fu.title, l)
 		d.pdf.SetFillColor(int(rule.r), int(rule.g), int(rule.b))
 		d.pdf.Rect(marginX, headerLine+7, bodyWidth, 0.5, "F")
 	}
@@ -172,16 +174,19 @@ func (d *drawer) furniture(fu furniture, n, of int, withHeader bool) {
 }
 
 // fit cuts s with an ellipsis to a width.
-func (d *drawer) fit(s string, l look, width float64) string {
-	m := d.fonts.of(l.face)
+func (fa *family) fit(s string, l look, width float64) string {
+	m := fa.of(l.face)
 	if m.measure(s, l.size) <= width {
 		return s
 	}
-	rs := []rune(s)
-	for len(rs) > 0 && m.measure(string(rs)+"…", l.size) > width {
-		rs = rs[:len(rs)-1]
+	const dots = "…"
+	room := width - m.measure(dots, l.size)
+	for i, r := range s {
+		if room -= m.measure(string(r), l.size); room < 0 {
+			return strings.TrimRight(s[:i], " \u00A0\u202F") + dots
+		}
 	}
-	return strings.TrimRight(string(rs), " \u00A0\u202F") + "…"
+	return s
 }
 
 // watermark writes the draft mark across the page, under the text.

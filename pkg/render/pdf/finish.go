@@ -17,6 +17,7 @@ type finisher struct {
 	heads []heading
 	words func(h heading) string
 	meta  metadata
+	plain bool // a readable file for the tests
 }
 
 // fpdf numbers its objects so: the tree of pages, the resources, then two
@@ -45,6 +46,9 @@ func (f *finisher) finish() ([]byte, error) {
 	}
 	f.set(t.root, catalog+">>")
 	f.set(t.info, f.meta.info())
+	if f.plain {
+		return f.writePlain(t), nil
+	}
 	return f.write(t), nil
 }
 

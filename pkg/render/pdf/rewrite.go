@@ -4,6 +4,7 @@ import (
 	"bytes"
 	"compress/zlib"
 	"crypto/sha256"
+	"encoding/binary"
 	"encoding/hex"
 	"fmt"
 	"sort"
@@ -52,7 +53,9 @@ type deflater struct {
 
 func newDeflater() *deflater {
 	d := &deflater{}
-	d.zw, _ = zlib.NewWriterLevel(&d.buf, zlib.DefaultCompression) // the level is valid
+	// Level 5 is as small as the default to one part in a hundred, and a
+	// quarter faster over the whole document. The level is valid.
+	d.zw, _ = zlib.NewWriterLevel(&d.buf, 5)
 	return d
 }
 
@@ -145,14 +148,10 @@ func (b *body) identifier() string {
 
 const fileHead = "%PDF-1.7\n%\xE2\xE3\xCF\xD3\n"
 
-// write assembles the file with a classic cross-reference table.
-func (b *body) write(t trailer) []byte {
-	size := 1024
-	for _, o := range b.objects {
-		size += len(o.dict) + len(o.stream) + 80
-	}
-	out := make([]byte, 0, size)
-	out = append(out, fileHead...)
+// writePlain assembles the file with a classic cross-reference table, every
+// object readable at its place.
+func (b *body) writePlain(t trailer) []byte {
+	out := append(make([]byte, 0, b.size()), fileHead...)
 	offsets := make([]int, len(b.objects))
 	for n := 1; n < len(b.objects); n++ {
 		offsets[n] = len(out)
@@ -163,10 +162,105 @@ func (b *body) write(t trailer) []byte {
 	for _, at := range offsets[1:] {
 		out = fmt.Appendf(out, "%010d 00000 n \n", at)
 	}
-	id := b.identifier()
-	return fmt.Appendf(out, "trailer\n<</Size %d/Root %d 0 R/Info %d 0 R/ID[<%s><%s>]>>\nstartxref\n%d\n%%%%EOF\n",
-		len(offsets), t.root, t.info, id, id, xref)
+	return fmt.Appendf(out, "trailer\n<<%s>>\nstartxref\n%d\n%%%%EOF\n", b.trailer(t, len(offsets)), xref)
 }
+
+// trailer is the content of the trailer dictionary.
+func (b *body) trailer(t trailer, size int) string {
+	id := b.identifier()
+	return fmt.Sprintf("/Size %d/Root %s/Info %s/ID[<%s><%s>]", size, ref(t.root), ref(t.info), id, id)
+}
+
+func (b *body) size() int {
+	n := 4096
+	for _, o := range b.objects {
+		n += len(o.dict) + len(o.stream) + 80
+	}
+	return n
+}
+
+// perStream is how many objects share a stream: enough to compress well, few
+// enough for a reader that wants one of them.
+const perStream = 200
+
+// write assembles the file with its small objects packed into compressed
+// streams and a cross-reference stream (ISO 32000-1, 7.5.7 and 7.5.8): the
+// structure tree of a long register is half of a plain file.
+func (b *body) write(t trailer) []byte {
+	packs := (b.small() + perStream - 1) / perStream
+	first, size := len(b.objects), len(b.objects)+packs+1
+	table := make([]entry, size)
+	table[0] = entry{0, 0, 0xFFFF}
+	out := append(make([]byte, 0, b.size()/2), fileHead...)
+	var pack packer
+	next := first
+	flush := func() {
+		table[next] = entry{1, len(out), 0}
+		out = b.compressed(pack.dict(), pack.data()).append(out, next)
+		pack = packer{}
+		next++
+	}
+	for n := 1; n < first; n++ {
+		if o := b.objects[n]; o.stream != nil {
+			table[n] = entry{1, len(out), 0}
+			out = o.append(out, n)
+			continue
+		}
+		table[n] = entry{2, next, pack.count}
+		if pack.add(n, b.objects[n].dict); pack.count == perStream {
+			flush()
+		}
+	}
+	if pack.count > 0 {
+		flush()
+	}
+	xref := len(out)
+	table[next] = entry{1, xref, 0}
+	dict := "/Type/XRef/W[1 4 2]" + b.trailer(t, size)
+	out = b.compressed(dict, rows(table)).append(out, next)
+	return fmt.Appendf(out, "startxref\n%d\n%%%%EOF\n", xref)
+}
+
+func (b *body) small() int {
+	n := 0
+	for _, o := range b.objects[1:] {
+		if o.stream == nil {
+			n++
+		}
+	}
+	return n
+}
+
+// entry is a line of the cross-reference stream: kind, place, index.
+type entry struct{ kind, at, index int }
+
+func rows(table []entry) []byte {
+	var out []byte
+	for _, e := range table {
+		out = append(out, byte(e.kind))
+		out = binary.BigEndian.AppendUint32(out, uint32(e.at))
+		out = binary.BigEndian.AppendUint16(out, uint16(e.index))
+	}
+	return out
+}
+
+// packer gathers the objects of one stream.
+type packer struct {
+	index, objects []byte
+	count          int
+}
+
+func (p *packer) add(n int, dict []byte) {
+	p.index = fmt.Appendf(p.index, "%d %d ", n, len(p.objects))
+	p.objects = append(append(p.objects, dict...), '\n')
+	p.count++
+}
+
+func (p *packer) dict() string {
+	return fmt.Sprintf("/Type/ObjStm/N %d/First %d", p.count, len(p.index))
+}
+
+func (p *packer) data() []byte { return append(p.index, p.objects...) }
 
 func (o object) append(out []byte, n int) []byte {
 	out = strconv.AppendInt(out, int64(n), 10)

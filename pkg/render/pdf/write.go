@@ -35,7 +35,7 @@ type Options struct {
 
 // Write writes d. The same document and options give the same bytes.
 func Write(w io.Writer, d doc.Document, o Options) error {
-	file, err := render(d, o)
+	file, err := render(d, o, false)
 	if err != nil {
 		return fmt.Errorf("write pdf %s: %w", d.ID, err)
 	}
@@ -45,7 +45,7 @@ func Write(w io.Writer, d doc.Document, o Options) error {
 
 // render makes the whole file. A panic of fpdf, which has met text that the
 // gate should have held, ends here.
-func render(d doc.Document, o Options) (file []byte, err error) {
+func render(d doc.Document, o Options, plain bool) (file []byte, err error) {
 	defer func() {
 		if r := recover(); r != nil {
 			file, err = nil, fmt.Errorf("internal error: %v", r)
@@ -69,6 +69,7 @@ func render(d doc.Document, o Options) (file []byte, err error) {
 		body: b, rec: dr.rec, used: dr.used, spots: p.spots, heads: c.headings,
 		words: func(h heading) string { return doc.Plain(d.Words, h.text) },
 		meta:  metadataOf(d, o, fu.title),
+		plain: plain,
 	}
 	return f.finish()
 }

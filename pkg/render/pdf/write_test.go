@@ -2,6 +2,7 @@ package pdf_test
 
 import (
 	"bytes"
+	"fmt"
 	"os"
 	"testing"
 	"time"
@@ -44,8 +45,9 @@ func TestDateIsTheDeclaredOne(t *testing.T) {
 		if err := pdf.Write(&b, d, pdf.Options{Date: c.option}); err != nil {
 			t.Fatal(err)
 		}
-		if !bytes.Contains(b.Bytes(), []byte("/ModDate("+c.want+")")) {
-			t.Errorf("declared %q, option %v: no date %s", c.declared, c.option, c.want)
+		f := read(t, b.Bytes())
+		if got := fmt.Sprint(f.dict(*f.ctx.Info)["ModDate"]); got != "("+c.want+")" {
+			t.Errorf("declared %q, option %v: %s, not %s", c.declared, c.option, got, c.want)
 		}
 	}
 }
