@@ -339,3 +339,27 @@ activities:
 		t.Errorf("%+v", r.Activities.Items[0])
 	}
 }
+
+func TestReachableAndProse(t *testing.T) {
+	_, r, found := load(t, head+`mesures:
+  m: {texte: "Un *texte*"}
+systemes:
+  s: {nom: "S", mesures: [m], description: "Prose du système"}
+activites:
+  a: {nom: "A", systemes: [s]}
+  b: {nom: "B", remarque: "Prose de la fiche"}
+`)
+	if len(found) > 0 {
+		t.Fatalf("%+v", found)
+	}
+	got := Reachable(r.Activities.Items[0])
+	if len(got) != 3 || !got["activities/a"] || !got["systems/s"] || !got["measures/m"] {
+		t.Errorf("reachable: %v", got)
+	}
+	var prose []string
+	r.Prose(func(path []string, text *Text) { prose = append(prose, strings.Join(path, "/")+" "+text.Text) })
+	want := "systems/s Prose du système|measures/m Un *texte*|activities/b Prose de la fiche"
+	if strings.Join(prose, "|") != want {
+		t.Errorf("prose %q, want %q", prose, want)
+	}
+}

@@ -1,0 +1,203 @@
+// Package derive holds the pure consequences of a register: what follows from
+// what is declared, before anyone says whether it is right. Rules and documents
+// use the same answers, so that a finding and a sentence never disagree.
+//
+// It never reports a finding, never writes a sentence, and reads no clock: the
+// date of the law is given.
+package derive
+
+import (
+	"slices"
+
+	"github.com/registre-rgpd/registre/pkg/facts"
+	"github.com/registre-rgpd/registre/pkg/register"
+)
+
+// World is what every consequence is computed from.
+type World struct {
+	Register *register.Register
+	Facts    *facts.Tables
+	AsOf     string // ISO 8601 date of the law looked at
+}
+
+// Processing is what an activity of either kind says of where data go.
+type Processing struct {
+	Head       *register.Head
+	Recipients *register.Recipients
+	Extra      []register.AgreementUse // a processor's sub-processors
+	Systems    []register.Ref[register.System]
+	Transfers  *register.Map[register.Transfer]
+	Name       register.Text
+	Status     register.Enum
+}
+
+// OfActivity gives the processing of a controller's activity.
+func OfActivity(a *register.Activity) Processing {
+	return Processing{Head: &a.Head, Recipients: &a.Recipients, Systems: a.Systems.Items, Transfers: &a.Transfers, Name: a.Name, Status: a.Status}
+}
+
+// OfProcessorActivity gives the processing of a processor's activity.
+func OfProcessorActivity(a *register.ProcessorActivity) Processing {
+	return Processing{Head: &a.Head, Recipients: &a.Recipients, Extra: a.SubProcessors.Items, Systems: a.Systems.Items, Transfers: &a.Transfers, Name: a.Name, Status: a.Status}
+}
+
+// Processings lists those of a register, the controller's first.
+func (w World) Processings() []Processing {
+	var out []Processing
+	for _, a := range w.Register.Activities.Items {
+		out = append(out, OfActivity(a))
+	}
+	for _, a := range w.Register.ProcessorActivities.Items {
+		out = append(out, OfProcessorActivity(a))
+	}
+	return out
+}
+
+// Agreements lists the agreements that a processing uses, by itself or through
+// its systems, each once.
+func (p Processing) Agreements() []*register.Agreement {
+	var out []*register.Agreement
+	add := func(a *register.Agreement) {
+		if a != nil && !slices.Contains(out, a) {
+			out = append(out, a)
+		}
+	}
+	for _, u := range p.Recipients.Agreements.Items {
+		add(u.Agreement.To)
+	}
+	for _, u := range p.Extra {
+		add(u.Agreement.To)
+	}
+	for _, s := range p.Systems {
+		if s.To == nil {
+			continue
+		}
+		for _, a := range s.To.Agreements.Items {
+			add(a.To)
+		}
+	}
+	return out
+}
+
+// Cause tells how data come to leave the European Economic Area.
+type Cause uint8
+
+// The causes. A seat or a parent alone is none of them: it is no transfer.
+const (
+	Declared Cause = iota // a declared transfer
+	Importer              // a recipient established there
+	Location              // a place of processing there
+	Access                // an access from there
+	Onward                // a sub-processor established there
+)
+
+// Flow is data that leave the European Economic Area, as the register lets one
+// see it.
+type Flow struct {
+	Cause     Cause
+	Country   register.Country
+	Where     *register.Head         // the entry that shows it
+	Agreement *register.Agreement    // nil when none is involved
+	To        *register.Organisation // nil when not said
+	Transfer  *register.Transfer     // the declaration, for Declared
+}
+
+// outside tells a country given and known to be outside the EEA. A territory
+// whose status needs a person's judgement is not counted.
+func (w World) outside(c register.Country) bool {
+	if !c.IsGiven() || w.Facts.EEA(c.V) {
+		return false
+	}
+	t, ok := w.Facts.Territory(c.V)
+	return !ok || t.Regime != facts.Ask
+}
+
+// Flows lists the flows of a processing: declared transfers first, then what
+// its recipients, agreements and systems show.
+func (w World) Flows(p Processing) []Flow {
+	var out []Flow
+	for _, t := range p.Transfers.Items {
+		out = append(out, Flow{Cause: Declared, Country: t.Country, Where: &t.Head, To: t.To.To, Transfer: t})
+	}
+	for _, a := range p.Agreements() {
+		out = append(out, w.agreementFlows(a)...)
+	}
+	for _, s := range p.Systems {
+		if s.To != nil {
+			out = append(out, w.locationFlows(s.To.Places.Items, nil)...)
+		}
+	}
+	for _, r := range p.Recipients.Others.Items {
+		if o := r.Organisation.To; o != nil && w.outside(o.Country) {
+			out = append(out, Flow{Cause: Importer, Country: o.Country, Where: &r.Head, To: o})
+		}
+	}
+	return out
+}
+
+func (w World) agreementFlows(a *register.Agreement) []Flow {
+	var out []Flow
+	for _, t := range a.Transfers.Items {
+		out = append(out, Flow{Cause: Declared, Country: t.Country, Where: &t.Head, Agreement: a, To: t.To.To, Transfer: t})
+	}
+	if o := a.With.To; o != nil && w.outside(o.Country) {
+		out = append(out, Flow{Cause: Importer, Country: o.Country, Where: &a.Head, Agreement: a, To: o})
+	}
+	out = append(out, w.locationFlows(a.Places.Items, a)...)
+	for _, s := range a.SubProcessors.List.Items {
+		if s.To != nil && w.outside(s.To.Country) {
+			out = append(out, Flow{Cause: Onward, Country: s.To.Country, Where: &a.Head, Agreement: a, To: s.To})
+		}
+	}
+	return out
+}
+
+func (w World) locationFlows(places []*register.Location, a *register.Agreement) []Flow {
+	var out []Flow
+	for _, l := range places {
+		f := Flow{Where: &l.Head, Agreement: a, To: l.By.To}
+		if c := CountryOf(l); w.outside(c) {
+			f.Cause, f.Country = Location, c
+			out = append(out, f)
+		}
+		if w.outside(l.AccessFrom) {
+			f.Cause, f.Country = Access, l.AccessFrom
+			out = append(out, f)
+		}
+	}
+	return out
+}
+
+// CountryOf is the country of a place of processing: its own, or its place's.
+func CountryOf(l *register.Location) register.Country {
+	if l.Country.IsGiven() || l.Place.To == nil {
+		return l.Country
+	}
+	return l.Place.To.Country
+}
+
+// Covered tells whether a declared transfer of the processing, or of one of its
+// agreements, answers for a flow: same country, and same importer when both say
+// who.
+func (w World) Covered(p Processing, f Flow) bool {
+	for _, d := range w.Flows(p) {
+		if d.Cause == Declared && d.Country.V == f.Country.V && (d.To == nil || f.To == nil || d.To == f.To || f.Cause == Location || f.Cause == Access) {
+			return true
+		}
+	}
+	return false
+}
+
+// Undeclared lists the flows of a processing that no declared transfer covers.
+func (w World) Undeclared(p Processing) []Flow {
+	var out []Flow
+	for _, f := range w.Flows(p) {
+		if f.Cause != Declared && !w.Covered(p, f) {
+			out = append(out, f)
+		}
+	}
+	return out
+}
+
+// SaysNoTransfer tells that the processing answers "none" to transfers.
+func (p Processing) SaysNoTransfer() bool { return p.Transfers.State == register.None }
