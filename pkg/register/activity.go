@@ -134,7 +134,7 @@ type LegalBasis struct {
 
 var basisType = Type{Name: "basis", Title: Pair{"legal basis", "base légale"}, Fields: []Field{
 	{Key: Pair{"basis", "base"}, Kind: KindEnum, Askable: true, Law: "GDPR 6(1); GDPR 13(1)(c)", Readers: Everyone, Label: Pair{"Legal basis", "Base légale"}, Values: bases,
-		Help: Pair{"The legal basis of article 6: `consent`, `contract`, `legal-obligation`, `vital-interests`, `public-task` or `legitimate-interests`. People are told of it in notices.", "La base légale de l'article 6 : `consentement`, `contrat`, `obligation-legale`, `interets-vitaux`, `mission-publique` ou `interet-legitime`. Les mentions d'information l'indiquent."}},
+		Help: Pair{"The legal basis of article 6: `consent`, `contract`, `legal-obligation`, `vital-interests`, `public-task` or `legitimate-interests`. People are told of it in notices.", "La base légale de l'article 6 : `consentement`, `contrat`, `obligation-legale`, `interets-vitaux`, `mission-d-interet-public` ou `interet-legitime`. Les mentions d'information l'indiquent."}},
 	{Key: Pair{"strand", "volet"}, Kind: KindEnum, Law: "GDPR 6(1)(b)", Readers: Everyone, Label: Pair{"Contract or steps before it", "Contrat ou mesures précontractuelles"}, Values: strands,
 		Help: Pair{"For the basis `contract`: a contract with the person (`contract`), or steps at their request before one (`pre-contract`).", "Pour la base `contrat` : un contrat avec la personne (`execution`), ou des mesures prises à sa demande avant un contrat (`mesures-precontractuelles`)."}},
 	{Key: Pair{"law", "loi"}, Kind: KindText, Law: "GDPR 6(3)", Readers: Everyone, Label: Pair{"Legal text", "Texte"},

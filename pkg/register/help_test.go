@@ -31,8 +31,8 @@ func TestHelpOfEveryField(t *testing.T) {
 }
 
 // TestHelpExamplesSpeakTheirLanguage refuses, in the code of a help, a key that
-// does not exist, a word of the other language only, and an answer such as
-// "none" that the field does not take.
+// does not exist, a word of the other language only, a value that no list has,
+// and an answer such as "none" that the field does not take.
 func TestHelpExamplesSpeakTheirLanguage(t *testing.T) {
 	en, fr := newVocabulary("en"), newVocabulary("fr")
 	for _, typ := range Types() {
@@ -47,8 +47,15 @@ func TestHelpExamplesSpeakTheirLanguage(t *testing.T) {
 
 func TestHelpExamplesCanFail(t *testing.T) {
 	en, fr := newVocabulary("en"), newVocabulary("fr")
-	for _, help := range []string{"`{durée: 3 ans}`", "`duration: 3 years`", "`date_de_fin`", "`[customers]`", "`aucun`", "`interet-legitime`, `legal-obligation`"} {
-		if f := (&Field{Help: Pair{Fr: help}}); len(fr.faults(f, en)) == 0 {
+	for help, kind := range map[string]Kind{
+		"`{durée: 3 ans}`":    KindText,
+		"`duration: 3 years`": KindText,
+		"`date_de_fin`":       KindText,
+		"`[customers]`":       KindText,
+		"`aucun`":             KindText,
+		"`mission-publique`":  KindEnum,
+	} {
+		if f := (&Field{Kind: kind, Help: Pair{Fr: help}}); len(fr.faults(f, en)) == 0 {
 			t.Errorf("no fault in %s", help)
 		}
 	}
@@ -105,6 +112,8 @@ func (v vocabulary) faults(f *Field, other vocabulary) []string {
 				out = append(out, w+" is no key")
 			case other.words[w] && !v.words[w]:
 				out = append(out, w+" is a word of the other language")
+			case f.Kind == KindEnum && !isAnswer && !v.words[w]:
+				out = append(out, w+" is no value")
 			}
 		}
 	}
