@@ -30,9 +30,14 @@ type row struct {
 	line     rect   // rule at the foot, y from there; zero for none
 	repeat   *row   // header to draw again where a new page begins with this row
 	artifact bool   // drawn again: no part of the text
+	labelled bool   // the first cell names the row: drawn again where it goes on
 }
 
-type cell struct{ boxes []*box }
+// cell is a column of a row; again marks a label that is drawn again.
+type cell struct {
+	boxes []*box
+	again bool
+}
 
 // band is a ground with a bar that runs behind boxes, over pages.
 type band struct {
@@ -79,6 +84,7 @@ func take(list []*box, avail float64, fresh bool) (taken, rest []*box) {
 	var again []*box
 	if r := list[0].row; fresh && r != nil && r.repeat != nil {
 		if h := repeated(r.repeat); h.height < avail/2 {
+			h.band = list[0].band
 			again = []*box{h}
 			avail -= h.height
 		}
@@ -134,11 +140,18 @@ func (r *row) cut(avail float64, force bool) (head, tail *row, ok bool) {
 	a.line = rect{}
 	left := false
 	for i, c := range r.cells {
+		if c.again {
+			a.cells[i], b.cells[i] = c, c
+			continue
+		}
 		taken, rest := take(c.boxes, avail-2*r.pad, force)
 		if len(taken) == 0 && len(c.boxes) > 0 {
 			return nil, nil, false
 		}
-		a.cells[i], b.cells[i] = cell{taken}, cell{rest}
+		a.cells[i], b.cells[i] = cell{boxes: taken}, cell{boxes: rest}
+		if i == 0 && r.labelled && len(rest) == 0 && stackHeight(taken) < leastCut {
+			b.cells[i] = cell{taken, true}
+		}
 		left = left || len(rest) > 0
 	}
 	return &a, &b, left

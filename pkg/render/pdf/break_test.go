@@ -88,6 +88,9 @@ func TestRowTallerThanAPageIsCut(t *testing.T) {
 	if n := len(f.pages); n < 12 || n > 14 {
 		t.Errorf("%d pages", n)
 	}
+	if !strings.Contains(f.pages[len(f.pages)-1].artifact, "Mesures\n") {
+		t.Error("the label is not drawn again on the last page")
+	}
 	for i, p := range f.pages[:2] {
 		if n := len(strings.Join(slices.Collect(values(p.text)), "")); n < 1500 {
 			t.Errorf("page %d holds %d characters only", i+1, n)
@@ -129,6 +132,31 @@ func TestFrenchSpacesNeverBreak(t *testing.T) {
 				t.Fatalf("%d letters before: broken at %U", n, []rune(space))
 			}
 		}
+	}
+}
+
+func TestColumnsWidenForTheirWords(t *testing.T) {
+	d := bare(doc.Table{
+		Head: heads("Base légale", "Durée", "Remarque"), Widths: []int{1, 9, 9},
+		Rows: []doc.Row{{Cells: cells("anticonstitutionnellement", "2026-05-01", "court")}},
+	})
+	for _, want := range []string{"anticonstitutionnellement", "2026-05-01"} {
+		if !bytes.Contains(lineTexts(t, d), []byte(want)) {
+			t.Errorf("%s is cut", want)
+		}
+	}
+}
+
+func TestUnsafeAddressIsText(t *testing.T) {
+	d := bare(doc.Para{Text: []doc.Inline{
+		doc.Link{Text: heads("ici")[0], URL: "javascript:alert(1)"}, doc.Ref{Text: heads("là")[0], ID: "nulle-part"},
+	}})
+	f := read(t, write(t, d))
+	if n := len(f.array(f.pages[0].dict["Annots"])); n != 0 {
+		t.Errorf("%d links", n)
+	}
+	if got := strings.Join(drawn(f), " "); got != "icilà" {
+		t.Errorf("drawn %q", got)
 	}
 }
 

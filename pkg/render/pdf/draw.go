@@ -55,7 +55,7 @@ func newDrawer(fonts *family, root *elem) *drawer {
 func (d *drawer) draw(pages []*page, fu furniture) {
 	l := smallText().look
 	fu.subtitle = d.fonts.fit(fu.subtitle, l, bodyWidth*0.35)
-	fu.title = d.fonts.fit(fu.title, l, bodyWidth*0.6)
+	fu.title = d.fonts.fit(fu.title, l, bodyWidth-20-d.fonts.of(0).measure(fu.subtitle, l.size))
 	for i, pg := range pages {
 		d.pdf.AddPage()
 		d.rec.newPage()

@@ -8,6 +8,8 @@ import (
 	"strings"
 	"testing"
 
+	"github.com/pdfcpu/pdfcpu/pkg/api"
+
 	"github.com/registre-rgpd/registre/pkg/doc"
 	"github.com/registre-rgpd/registre/pkg/render/pdf"
 )
@@ -79,6 +81,9 @@ func TestPackedFileIsSound(t *testing.T) {
 		packed := write(t, d)
 		if faults := check(t, packed); len(faults) > 0 {
 			t.Errorf("%s:\n%s", name, strings.Join(faults, "\n"))
+		}
+		if err := api.Validate(bytes.NewReader(packed), nil); err != nil {
+			t.Errorf("%s: pdfcpu: %v", name, err)
 		}
 		if out, err := qpdf(t, packed); err != nil {
 			t.Errorf("%s: %v\n%s", name, err, out)

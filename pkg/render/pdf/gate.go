@@ -55,11 +55,9 @@ func (g *gate) rune(r rune) rune {
 	return substitute
 }
 
-// drawable asks the upright and the bold face; the italics have the same
-// repertoire, which a test holds.
-func (g *gate) drawable(r rune) bool {
-	return r >= ' ' && g.fonts.of(0).has(r) && g.fonts.of(bold).has(r)
-}
+// drawable asks the regular face; the others have the same repertoire, which
+// a test holds.
+func (g *gate) drawable(r rune) bool { return r >= ' ' && g.fonts.of(0).has(r) }
 
 func (g *gate) report(r rune) {
 	if g.missing == nil || g.told[r] {

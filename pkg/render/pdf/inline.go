@@ -51,6 +51,10 @@ func (f *flattener) one(n doc.Inline, l look, owner *elem, to *link) {
 	case doc.CodeSpan:
 		f.put(string(n), l.inkIn(l.ink, shade), inlineElem(owner, "Code"), to)
 	case doc.Link:
+		if !doc.SafeURL(n.URL) {
+			f.all(n.Text, l, owner, to)
+			return
+		}
 		f.link(n.Text, l, owner, to, &link{url: n.URL, says: n.URL})
 	case doc.Ref:
 		if !f.c.ids[n.ID] {

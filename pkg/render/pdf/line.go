@@ -124,19 +124,21 @@ func pieces(fonts *family, runs []run, from, to cursor, x float64) []piece {
 
 // widestWord is the width below which a word of the runs would be cut.
 func widestWord(fonts *family, runs []run) float64 {
-	widest, word := 0.0, 0.0
+	widest := 0.0
 	for i := range runs {
 		m, size := fonts.of(runs[i].look.face), runs[i].look.size
-		for _, r := range runs[i].text {
-			if r == ' ' {
-				word = 0
-				continue
+		word, text := 0.0, runs[i].text
+		prev := ' '
+		for at, r := range text {
+			if r != ' ' {
+				word += float64(m.width[r&0xFFFF]) * size / 1000
+				widest = max(widest, word)
 			}
-			word += float64(m.width[r&0xFFFF]) * size / 1000
-			widest = max(widest, word)
-			if r == '-' || r == '/' || r == '@' {
+			next := firstRune(text[at+utf8.RuneLen(r):])
+			if r == ' ' || r == '/' || r == '@' || r == '-' && unicode.IsLetter(prev) && unicode.IsLetter(next) {
 				word = 0
 			}
+			prev = r
 		}
 	}
 	return widest

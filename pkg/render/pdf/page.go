@@ -89,7 +89,7 @@ func (p *pager) placeRow(pg *page, r *row, y float64, artifact bool) {
 		pg.rects = append(pg.rects, rect{r.x, y, r.w, h, r.fill})
 	}
 	for _, c := range r.cells {
-		p.stack(pg, c.boxes, y+r.pad, artifact)
+		p.stack(pg, c.boxes, y+r.pad, artifact || c.again)
 	}
 	if foot := r.line; foot.h > 0 {
 		foot.y = y + h - foot.h/2

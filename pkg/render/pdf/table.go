@@ -1,6 +1,8 @@
 package pdf
 
 import (
+	"slices"
+
 	"github.com/registre-rgpd/registre/pkg/doc"
 )
 
@@ -18,7 +20,8 @@ func (c *composer) table(f frame, t doc.Table) []*box {
 	e := newElem(f.owner, "Table")
 	out := c.caption(f.under(e), t.Caption)
 	f.text = tableText()
-	widths := c.columns(f, t)
+	var widths []float64
+	widths, f.text = c.columns(f, t)
 	head := c.headRow(f, newElem(newElem(e, "THead"), "TR"), t.Head, widths)
 	box := rowBox(head)
 	box.keep, box.band = len(t.Rows) > 0, f.band
@@ -28,7 +31,7 @@ func (c *composer) table(f frame, t doc.Table) []*box {
 	}
 	body := newElem(e, "TBody")
 	for _, r := range t.Rows {
-		tr := c.bodyRow(f, newElem(body, "TR"), r, widths, t.RowHeads)
+		tr := c.bodyRow(f, newElem(body, "TR"), r.Cells, widths, t.RowHeads)
 		tr.repeat = head
 		b := rowBox(tr)
 		b.band = f.band
@@ -55,7 +58,7 @@ func (c *composer) headRow(f frame, tr *elem, head [][]doc.Inline, widths []floa
 	for i, w := range widths {
 		th := newElem(tr, "TH").with("/O/Table/Scope/Column")
 		in := frame{x: x, w: w, text: f.text, owner: th}.inset(cellPadX, cellPadX)
-		r.cells = append(r.cells, cell{c.lines(in, in.text, c.runs(head[i], in.text.look, th))})
+		r.cells = append(r.cells, cell{boxes: c.lines(in, in.text, c.runs(head[i], in.text.look, th))})
 		x += w
 	}
 	return r
@@ -63,8 +66,8 @@ func (c *composer) headRow(f frame, tr *elem, head [][]doc.Inline, widths []floa
 
 // bodyRow pads a short row with empty cells: all rows of a tagged table have
 // the same width.
-func (c *composer) bodyRow(f frame, tr *elem, row_ doc.Row, widths []float64, heads bool) *row {
-	r := &row{pad: cellPadY, x: f.x, w: f.w, line: rect{f.x, 0, f.w, 0.5, rule}}
+func (c *composer) bodyRow(f frame, tr *elem, cells [][]doc.Block, widths []float64, heads bool) *row {
+	r := &row{pad: cellPadY, x: f.x, w: f.w, line: rect{f.x, 0, f.w, 0.5, rule}, labelled: heads}
 	x := f.x
 	for i, w := range widths {
 		in := frame{x: x, w: w, text: f.text, inTable: true}.inset(cellPadX, cellPadX)
@@ -75,30 +78,40 @@ func (c *composer) bodyRow(f frame, tr *elem, row_ doc.Row, widths []float64, he
 			in.owner = newElem(tr, "TD")
 		}
 		var boxes []*box
-		if i < len(row_.Cells) {
-			boxes = c.content(in, row_.Cells[i])
+		if i < len(cells) {
+			boxes = c.content(in, cells[i])
 		}
-		r.cells = append(r.cells, cell{boxes})
+		r.cells = append(r.cells, cell{boxes: boxes})
 		x += w
 	}
 	return r
 }
 
 // columns shares the width by the table's weights, then gives columns whose
-// longest word would be cut what the others can spare.
-func (c *composer) columns(f frame, t doc.Table) []float64 {
+// longest word would be cut what the others can spare. Many columns are set
+// in smaller text, as far as it stays legible.
+func (c *composer) columns(f frame, t doc.Table) ([]float64, typo) {
 	n := len(t.Head)
-	widths, least := make([]float64, n), make([]float64, n)
-	total := 0
+	words := make([]float64, n)
+	sum, total := 0.0, 0
 	for i := range n {
+		words[i] = c.leastWidth(f.text, t, i)
+		sum += words[i]
 		total += weight(t, i)
 	}
+	k := min(max((f.w-float64(n)*2*cellPadX)/max(sum, 1), smallest), 1)
+	f.text.size, f.text.lead = f.text.size*k, f.text.lead*k
+	widths, least := make([]float64, n), make([]float64, n)
 	for i := range n {
 		widths[i] = f.w * float64(weight(t, i)) / float64(total)
-		least[i] = c.leastWidth(f.text, t, i) + 2*cellPadX
+		least[i] = words[i]*k + 2*cellPadX + epsilon
 	}
-	return spare(widths, least)
+	return spare(widths, least), f.text
 }
+
+// smallest is the share of its size below which a table's text does not go:
+// 9.5 points become 8.
+const smallest = 0.84
 
 func weight(t doc.Table, i int) int {
 	if i < len(t.Widths) && t.Widths[i] > 0 {
@@ -133,21 +146,43 @@ func (c *composer) widest(in []doc.Inline, l look) float64 {
 	return widestWord(c.fonts, rs)
 }
 
+// spare moves width from columns with room to those below their least. When
+// there is too little for all, the widest words are cut and the others stay.
 func spare(widths, least []float64) []float64 {
 	need, slack := 0.0, 0.0
 	for i, w := range widths {
 		need += max(0, least[i]-w)
 		slack += max(0, w-least[i])
 	}
-	if need == 0 || slack < need {
-		return widths
+	if slack < need {
+		return level(least, need-slack)
 	}
 	for i, w := range widths {
-		if w < least[i] {
+		switch {
+		case w < least[i]:
 			widths[i] = least[i]
-		} else {
+		case need > 0:
 			widths[i] -= (w - least[i]) * need / slack
 		}
+	}
+	return widths
+}
+
+// level takes excess off the widest columns, down to one common width.
+func level(widths []float64, excess float64) []float64 {
+	total := -excess
+	for _, w := range widths {
+		total += w
+	}
+	order := slices.Sorted(slices.Values(widths))
+	for i, w := range order {
+		if share := total / float64(len(order)-i); w > share {
+			for j := range widths {
+				widths[j] = min(widths[j], share)
+			}
+			break
+		}
+		total -= w
 	}
 	return widths
 }
@@ -189,13 +224,14 @@ func (c *composer) field(f frame, li *elem, it doc.Field) *row {
 		for _, b := range label {
 			b.keep = true
 		}
-		r.cells = []cell{{append(label, c.content(right, it.Value)...)}}
+		r.cells = []cell{{boxes: append(label, c.content(right, it.Value)...)}}
 		return r
 	}
 	w := min(f.w*0.31, 150)
 	left = left.inset(0, f.w-w+10)
 	right = right.inset(w, 0)
 	label := c.lines(left, left.text, c.runs(it.Label, left.text.look, lbl))
-	r.cells = []cell{{label}, {c.content(right, it.Value)}}
+	r.cells = []cell{{boxes: label}, {boxes: c.content(right, it.Value)}}
+	r.labelled = true
 	return r
 }

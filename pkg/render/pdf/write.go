@@ -68,7 +68,7 @@ func render(d doc.Document, o Options, plain bool) (file []byte, err error) {
 	f := finisher{
 		body: b, rec: dr.rec, used: dr.used, spots: p.spots, heads: c.headings,
 		words: func(h heading) string { return doc.Plain(d.Words, h.text) },
-		meta:  metadataOf(d, o, fu.title),
+		meta:  metadataOf(d, o),
 		plain: plain,
 	}
 	return f.finish()
@@ -167,9 +167,9 @@ func parts(in []doc.Block) [][]doc.Block {
 	return out
 }
 
-func metadataOf(d doc.Document, o Options, title string) metadata {
+func metadataOf(d doc.Document, o Options) metadata {
 	m := metadata{
-		title: title, author: d.Author, subject: d.Subject,
+		title: titleOf(d), author: d.Author, subject: d.Subject,
 		lang: d.Lang, producer: o.Producer, date: o.Date,
 	}
 	if m.lang == "" {
