@@ -7,7 +7,7 @@ package templates
 
 import "embed"
 
-// FS holds the files by format: "html/page.html", "html/style.css".
+// FS holds the files by use: "html/page.html", "words/fr.yaml".
 //
-//go:embed html
+//go:embed html words
 var FS embed.FS

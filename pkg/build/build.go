@@ -1,0 +1,171 @@
+// Package build runs the whole chain on the files of one folder, and is the page
+// to read first:
+//
+//	files ─ source.Parse ─▶ trees ─ register.Validate, register.Read ─▶ Register
+//	Register ─ lint.Run ─▶ findings ─ judge (decisions) ─▶ Items (sentences)
+//	Register ─ register.For (audience) ─ compose ─▶ doc.Document ─ render ─▶ bytes
+//
+// A person's mistake is a finding with a place; an error is the world's (a file
+// that cannot be read) or ours. It reads the fs.FS it is given and returns
+// bytes: it never writes a file, reads a clock, or looks at the environment.
+package build
+
+import (
+	"errors"
+	"fmt"
+	"io/fs"
+	"strings"
+
+	"github.com/registre-rgpd/registre/pkg/derive"
+	"github.com/registre-rgpd/registre/pkg/diag"
+	"github.com/registre-rgpd/registre/pkg/facts"
+	"github.com/registre-rgpd/registre/pkg/i18n"
+	"github.com/registre-rgpd/registre/pkg/register"
+	"github.com/registre-rgpd/registre/pkg/schema"
+	schemas "github.com/registre-rgpd/registre/schema"
+)
+
+// Main is the file whose folder is a register.
+const Main = "registre.yaml"
+
+// ErrNoRegister tells that the folder holds no Main.
+var ErrNoRegister = errors.New("no " + Main)
+
+// format is the version of the language that this program reads.
+const format = 1
+
+// Options say how a register is loaded.
+type Options struct {
+	AsOf string   // ISO 8601 date taken for today; "" is that of the pinned edition
+	Skip []string // folders that are none of the register's, such as the output's
+}
+
+// Project is a register and all that reading it taught. It is not changed once
+// loaded.
+type Project struct {
+	Register *register.Register // what could be read; never nil
+	Files    register.Files
+	Facts    *facts.Tables // the pinned edition, or the newest when that one is unknown
+	AsOf     string
+	Prose    map[string][]byte // the Markdown files that documents name
+
+	found []diag.Finding // of syntax, schema and references
+}
+
+// Load reads the register whose Main stands at the root of fsys. It errors when
+// there is none and when a file cannot be read.
+func Load(fsys fs.FS, o Options) (*Project, error) {
+	names, err := find(fsys, o.Skip)
+	if err != nil {
+		return nil, err
+	}
+	files, found, err := parse(fsys, names.yaml)
+	if err != nil {
+		return nil, err
+	}
+	p := &Project{Register: &register.Register{}, Files: files, Facts: facts.Current(), Prose: map[string][]byte{}, found: found}
+	if err := p.read(fsys, names.prose); err != nil {
+		return nil, err
+	}
+	if o.AsOf != "" {
+		p.AsOf = o.AsOf
+	} else {
+		p.AsOf = p.Facts.AsOf
+	}
+	diag.Sort(p.found)
+	return p, nil
+}
+
+// read makes the register of the parsed files. Without a main file that says
+// its language, nothing more than syntax can be told.
+func (p *Project) read(fsys fs.FS, prose []string) error {
+	main := p.Files.All[0]
+	if p.Files.Lang == "" {
+		if main.Root != nil {
+			p.found = append(p.found, diag.Finding{ID: "YML017", Severity: diag.Error, Place: firstKey(main.Root, main.Name)})
+		}
+		return nil
+	}
+	edition, err := edition(p.Files.Lang)
+	if err != nil {
+		return err
+	}
+	p.found = append(p.found, register.Validate(p.Files, edition)...)
+	r, found := register.Read(p.Files)
+	p.Register = r
+	p.found = append(p.found, found...)
+	p.pin()
+	return p.readProse(fsys, prose)
+}
+
+// edition compiles the JSON Schema of a language.
+func edition(lang string) (*schema.Schema, error) {
+	name := register.SchemaName(lang)
+	text, err := schemas.Files.ReadFile(name)
+	if err != nil {
+		return nil, fmt.Errorf("embedded schema: %w", err)
+	}
+	return schema.Compile(name, text)
+}
+
+// pin takes the version of the language and the edition of the law that the
+// register asks for.
+func (p *Project) pin() {
+	h := &p.Register.Header
+	if h.Format.IsGiven() && h.Format.V != format {
+		p.found = append(p.found, diag.Finding{ID: "REF007", Severity: diag.Error, Place: h.Format.At, Subject: []string{"register", "format"},
+			Args: []diag.Arg{{Name: "format", Value: diag.Number(h.Format.V)}, {Name: "known", Value: diag.Number(format)}}})
+	}
+	if !h.Law.IsGiven() {
+		return
+	}
+	if t, ok := facts.Of(h.Law.V); ok {
+		p.Facts = t
+		return
+	}
+	var known diag.Values
+	for _, e := range facts.Editions() {
+		known = append(known, diag.Code(e))
+	}
+	p.found = append(p.found, diag.Finding{ID: "REF006", Severity: diag.Error, Place: h.Law.At, Subject: []string{"register", "law"},
+		Args: []diag.Arg{{Name: "edition", Value: diag.Code(h.Law.V)}, {Name: "known", Value: known}}})
+}
+
+// World is what rules look at: the register whole, at the date of the law.
+func (p *Project) World() derive.World {
+	return derive.World{Register: p.Register, Facts: p.Facts, AsOf: p.AsOf}
+}
+
+// Lang is the language of the register, "" when its main file does not say.
+func (p *Project) Lang() i18n.Lang { return i18n.Lang(p.Files.Lang) }
+
+// Activities counts the activities of both kinds.
+func (p *Project) Activities() int {
+	return len(p.Register.Activities.Items) + len(p.Register.ProcessorActivities.Items)
+}
+
+// Source gives the bytes of a file of the register, or nil.
+func (p *Project) Source(name string) []byte {
+	for _, f := range p.Files.All {
+		if f.Name == name {
+			return f.Data
+		}
+	}
+	return p.Prose[name]
+}
+
+// Validate gives the findings of syntax, schema and references. No decision
+// accepts any of them.
+func (p *Project) Validate() []Judged {
+	out := make([]Judged, len(p.found))
+	for i, f := range p.found {
+		out[i].Finding = f
+	}
+	return out
+}
+
+// syntaxFails tells whether a file could not be read as YAML, in which case no
+// document would tell the truth.
+func syntaxFails(f diag.Finding) bool {
+	return f.Severity == diag.Error && strings.HasPrefix(f.ID, "YML")
+}

@@ -1,0 +1,138 @@
+package build
+
+import (
+	"bytes"
+	"errors"
+	"fmt"
+	"io/fs"
+	"path"
+	"runtime"
+	"slices"
+	"strings"
+	"sync"
+
+	"github.com/registre-rgpd/registre/pkg/diag"
+	"github.com/registre-rgpd/registre/pkg/register"
+	"github.com/registre-rgpd/registre/pkg/source"
+)
+
+// names are the files of a register's folder, by what they are for.
+type names struct {
+	yaml  []string // Main first, the rest sorted
+	prose []string // Markdown, sorted
+}
+
+// find lists the files of the register: all of its folder but dot paths, the
+// folders to skip, and those that hold another register.
+func find(fsys fs.FS, skip []string) (names, error) {
+	if _, err := fs.Stat(fsys, Main); err != nil {
+		if errors.Is(err, fs.ErrNotExist) {
+			return names{}, ErrNoRegister
+		}
+		return names{}, err
+	}
+	out := names{yaml: []string{Main}}
+	err := fs.WalkDir(fsys, ".", func(name string, d fs.DirEntry, err error) error {
+		switch {
+		case err != nil:
+			return err
+		case name == "." || name == Main:
+		case strings.HasPrefix(d.Name(), "."):
+			return leaveOut(d)
+		case d.IsDir():
+			if slices.Contains(skip, name) || holdsRegister(fsys, name) {
+				return fs.SkipDir
+			}
+		default:
+			out.add(name)
+		}
+		return nil
+	})
+	if err != nil {
+		return names{}, fmt.Errorf("reading the folder: %w", err)
+	}
+	return out, nil
+}
+
+func leaveOut(d fs.DirEntry) error {
+	if d.IsDir() {
+		return fs.SkipDir
+	}
+	return nil
+}
+
+func holdsRegister(fsys fs.FS, dir string) bool {
+	_, err := fs.Stat(fsys, path.Join(dir, Main))
+	return err == nil
+}
+
+func (n *names) add(name string) {
+	switch strings.ToLower(path.Ext(name)) {
+	case ".yaml", ".yml":
+		n.yaml = append(n.yaml, name)
+	case ".md":
+		n.prose = append(n.prose, name)
+	}
+}
+
+// parsed is what one file gave.
+type parsed struct {
+	file  *source.File
+	found []diag.Finding
+	err   error
+}
+
+// parse reads the files, several at a time; what comes out does not depend on
+// which was first.
+func parse(fsys fs.FS, names []string) (register.Files, []diag.Finding, error) {
+	results := make([]parsed, len(names))
+	work := make(chan int)
+	var wg sync.WaitGroup
+	for range min(runtime.GOMAXPROCS(0), len(names)) {
+		wg.Go(func() {
+			for i := range work {
+				results[i] = parseOne(fsys, names[i])
+			}
+		})
+	}
+	for i := range names {
+		work <- i
+	}
+	close(work)
+	wg.Wait()
+
+	var files register.Files
+	var found []diag.Finding
+	for _, r := range results {
+		if r.err != nil {
+			return files, nil, r.err
+		}
+		files.All = append(files.All, r.file)
+		found = append(found, r.found...)
+		if r.file.Root == nil && len(bytes.TrimSpace(r.file.Data)) > 0 {
+			files.Broken = true
+		}
+	}
+	files.Lang = register.LangOf(files.All[0])
+	return files, found, nil
+}
+
+func parseOne(fsys fs.FS, name string) parsed {
+	data, err := fs.ReadFile(fsys, name)
+	if err != nil {
+		return parsed{err: err}
+	}
+	file, found := source.Parse(name, data)
+	return parsed{file: file, found: found}
+}
+
+// firstKey is the place of the first key of a file, or of its first value.
+func firstKey(root *source.Node, name string) diag.Place {
+	switch {
+	case len(root.Entries) > 0:
+		return root.Entries[0].Key.Place
+	case root.Place.Known():
+		return root.Place
+	}
+	return diag.Place{File: name}
+}

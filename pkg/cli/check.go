@@ -1,0 +1,186 @@
+package cli
+
+import (
+	"io/fs"
+	"path"
+	"slices"
+
+	"github.com/spf13/cobra"
+
+	"github.com/registre-rgpd/registre/pkg/build"
+	"github.com/registre-rgpd/registre/pkg/diag"
+	"github.com/registre-rgpd/registre/pkg/i18n"
+	"github.com/registre-rgpd/registre/pkg/internal/overlay"
+	"github.com/registre-rgpd/registre/pkg/report"
+	"github.com/registre-rgpd/registre/templates"
+)
+
+// defaultOut is the folder of the documents, left out of the register.
+const defaultOut = "out"
+
+// userTemplates is the folder of a register whose files take the place of ours.
+const userTemplates = ".registre/templates"
+
+// opened is a register read from the disk.
+type opened struct {
+	*build.Project
+	dir       string // absolute
+	prefix    string // of its files, seen from where the user stands
+	templates fs.FS  // the user's over ours
+}
+
+// open reads a register, leaving out the folder of its documents.
+func (a *app) open(dir, asOf, out string) (*opened, error) {
+	fsys, err := openFolder(dir)
+	if err != nil {
+		return nil, err
+	}
+	var skip []string
+	if rel := inside(dir, out); rel != "" {
+		skip = append(skip, rel)
+	}
+	project, err := build.Load(fsys, build.Options{AsOf: asOf, Skip: skip})
+	if err != nil {
+		return nil, err
+	}
+	user, err := fs.Sub(fsys, userTemplates)
+	if err != nil {
+		return nil, err
+	}
+	return &opened{Project: project, dir: dir, prefix: a.relative(dir), templates: overlay.New(user, templates.FS)}, nil
+}
+
+// catalogue gives the words for a register's messages, the user's own included.
+func (a *app) catalogue(o *opened) (*i18n.Catalogue, error) {
+	return a.load(o, a.messageLang(o.Lang()))
+}
+
+// load reads a catalogue and refuses one that a user broke.
+func (a *app) load(o *opened, lang i18n.Lang) (*i18n.Catalogue, error) {
+	cat, found := i18n.Load(o.templates, lang)
+	name := userTemplates + "/words/" + string(lang) + ".yaml"
+	if len(found) > 0 {
+		return nil, a.fail("words-broken", code("path", name), text("detail", build.Items([]build.Judged{{Finding: found[0]}}, a.words)[0].Message))
+	}
+	for _, key := range i18n.Open(templates.FS, lang).Keys() {
+		if !cat.Has(key) {
+			return nil, a.fail("words-missing", code("path", name), code("key", key))
+		}
+	}
+	return cat, nil
+}
+
+// checkOptions are those of the commands that report findings.
+type checkOptions struct {
+	outputs []string
+	failOn  string
+	asOf    string
+}
+
+func (o *checkOptions) bind(a *app, cmd *cobra.Command) {
+	cmd.Flags().StringArrayVar(&o.outputs, "output", []string{"text"}, a.word("flag.output"))
+	cmd.Flags().StringVar(&o.failOn, "fail-on", "error", a.word("flag.fail-on"))
+	cmd.Flags().StringVar(&o.asOf, "as-of", "", a.word("flag.as-of"))
+}
+
+func (a *app) validateCommand() *cobra.Command {
+	return a.checkCommand("validate", (*build.Project).Validate)
+}
+
+// checkCommand makes a command that reports findings and fails on some.
+func (a *app) checkCommand(name string, find func(*build.Project) []build.Judged) *cobra.Command {
+	var o checkOptions
+	cmd := &cobra.Command{
+		Use: name + " " + a.word("help.folders"), Short: a.word(name + ".short"), Long: a.word(name + ".long"),
+		Example: a.word(name + ".example"),
+		RunE:    func(_ *cobra.Command, args []string) error { return a.check(args, o, find) },
+	}
+	o.bind(a, cmd)
+	return cmd
+}
+
+func (a *app) check(dirs []string, o checkOptions, find func(*build.Project) []build.Judged) error {
+	targets, err := a.outputs(o)
+	if err != nil {
+		return err
+	}
+	registers, err := a.openAll(dirs, o.asOf)
+	if err != nil {
+		return err
+	}
+	cat, err := a.catalogue(registers[0])
+	if err != nil {
+		return err
+	}
+	r := a.newReport(cat, registers)
+	for _, reg := range registers {
+		r.Items = append(r.Items, prefixed(build.Items(find(reg.Project), cat), reg.prefix)...)
+	}
+	if err := a.write(r, targets, registers); err != nil {
+		return err
+	}
+	return failing(r.Items, o.failOn)
+}
+
+// openAll reads the registers named, or the nearest one.
+func (a *app) openAll(dirs []string, asOf string) ([]*opened, error) {
+	if asOf != "" && !isDay(asOf) {
+		return nil, a.fail("day", code("flag", "--as-of"), code("value", asOf))
+	}
+	if len(dirs) == 0 {
+		dir, err := a.nearest()
+		if err != nil {
+			return nil, err
+		}
+		dirs = []string{dir}
+	}
+	var out []*opened
+	for _, name := range dirs {
+		dir, err := a.folder(name)
+		if err != nil {
+			return nil, err
+		}
+		o, err := a.open(dir, asOf, path.Join(dir, defaultOut))
+		if err != nil {
+			return nil, err
+		}
+		out = append(out, o)
+	}
+	return out, nil
+}
+
+// prefixed gives the findings their places as seen from where the user stands.
+func prefixed(items []report.Item, prefix string) []report.Item {
+	if prefix == "" {
+		return items
+	}
+	for i := range items {
+		items[i].Place = moved(items[i].Place, prefix)
+		items[i].Related = slices.Clone(items[i].Related)
+		for j := range items[i].Related {
+			items[i].Related[j].Place = moved(items[i].Related[j].Place, prefix)
+		}
+	}
+	return items
+}
+
+func moved(p diag.Place, prefix string) diag.Place {
+	if p.Known() {
+		p.File = path.Join(prefix, p.File)
+	}
+	return p
+}
+
+// failing tells whether an open finding reaches the threshold.
+func failing(items []report.Item, failOn string) error {
+	threshold, ok := diag.ParseSeverity(failOn)
+	if !ok { // "never"
+		return nil
+	}
+	for i := range items {
+		if items[i].Decided == nil && items[i].Severity >= threshold {
+			return errFindings
+		}
+	}
+	return nil
+}

@@ -1,0 +1,129 @@
+package cli
+
+import (
+	"bytes"
+	"io"
+	"path"
+	"path/filepath"
+	"strconv"
+	"strings"
+	"time"
+
+	"github.com/registre-rgpd/registre/pkg/i18n"
+	"github.com/registre-rgpd/registre/pkg/report"
+)
+
+// target is one report asked for.
+type target struct {
+	format string
+	path   string // "" for the standard output
+}
+
+// outputs reads --output and --fail-on before any work is done.
+func (a *app) outputs(o checkOptions) ([]target, error) {
+	if err := a.choose("fail-on", o.failOn, []string{"error", "warning", "info", "never"}); err != nil {
+		return nil, err
+	}
+	var out []target
+	seen := map[string]bool{}
+	for _, spec := range o.outputs {
+		format, name, _ := strings.Cut(spec, "=")
+		if err := a.choose("output", format, []string{"text", "json"}); err != nil {
+			return nil, err
+		}
+		t := target{format: format}
+		if name != "" && name != "-" {
+			t.path = a.path(name)
+		}
+		if seen[t.path] {
+			return nil, a.fail("output-twice", code("value", spec))
+		}
+		seen[t.path] = true
+		out = append(out, t)
+	}
+	return out, nil
+}
+
+func (a *app) newReport(cat *i18n.Catalogue, registers []*opened) *report.Report {
+	r := &report.Report{Lang: cat.Lang(), Words: cat, Tool: "registre", Version: thisBuild().version,
+		Law: registers[0].Facts.Edition, AsOf: registers[0].AsOf}
+	sources := map[string]func() []byte{}
+	for _, reg := range registers {
+		r.Files += len(reg.Files.All)
+		r.Activities += reg.Activities()
+		for _, f := range reg.Files.All {
+			sources[path.Join(reg.prefix, f.Name)] = func() []byte { return f.Data }
+		}
+		for name, data := range reg.Prose {
+			sources[path.Join(reg.prefix, name)] = func() []byte { return data }
+		}
+	}
+	r.Source = func(file string) []byte {
+		if get := sources[file]; get != nil {
+			return get()
+		}
+		return nil
+	}
+	return r
+}
+
+// write writes the report in each form asked for. A report never takes the
+// place of a file of the register.
+func (a *app) write(r *report.Report, targets []target, registers []*opened) error {
+	for _, t := range targets {
+		if t.path == "" {
+			if err := a.print(a.stdout, r, t.format, a.colour()); err != nil {
+				return err
+			}
+			continue
+		}
+		for _, reg := range registers {
+			if rel := inside(reg.dir, t.path); rel != "" && reg.Source(rel) != nil {
+				return a.fail("output-input", code("path", t.path))
+			}
+		}
+		var b bytes.Buffer
+		if err := a.print(&b, r, t.format, false); err != nil {
+			return err
+		}
+		if err := replace(filepath.Clean(t.path), b.Bytes()); err != nil {
+			return err
+		}
+	}
+	return nil
+}
+
+func (a *app) print(w io.Writer, r *report.Report, format string, colour bool) error {
+	if format == "json" {
+		return report.JSON(w, r)
+	}
+	return report.Text(w, r, report.TextOptions{Color: colour, Width: a.width()})
+}
+
+// colour follows the flag, then the variables that tools share, then the
+// terminal.
+func (a *app) colour() bool {
+	switch {
+	case a.flags.color != "auto":
+		return a.flags.color == "always"
+	case a.getenv("NO_COLOR") != "":
+		return false
+	case a.getenv("FORCE_COLOR") != "" || a.getenv("CLICOLOR_FORCE") != "":
+		return true
+	}
+	return a.terminal && a.getenv("TERM") != "dumb"
+}
+
+// width is that of the terminal when it says so; else nothing is wrapped.
+func (a *app) width() int {
+	n, err := strconv.Atoi(a.getenv("COLUMNS"))
+	if err != nil || !a.terminal {
+		return 0
+	}
+	return n
+}
+
+func isDay(s string) bool {
+	_, err := time.Parse(time.DateOnly, s)
+	return err == nil
+}
