@@ -1,0 +1,224 @@
+package compose
+
+import (
+	"github.com/registre-rgpd/registre/pkg/diag"
+	"github.com/registre-rgpd/registre/pkg/doc"
+	"github.com/registre-rgpd/registre/pkg/register"
+)
+
+// complements is what the authority's model lacks: bases, origin of the data,
+// rights, impact assessment, systems.
+func (c *composer) complements(a *register.Activity) []doc.Block {
+	out := []doc.Block{c.heading(a.Key, 2, a.ID+"-complements", c.word("documents.complements"))}
+	if len(a.Purposes.Items) > 0 {
+		out = append(out, c.basisTable(a))
+	}
+	f := fields{c: c}
+	if a.Minors.Answered() {
+		f.add(a.Minors.At, c.label("activity", "minors"), c.said(a.Minors.Meta, "", func() []doc.Inline { return c.minors(a.Minors) }))
+	}
+	if len(a.Channels.Items) > 0 {
+		f.add(a.Channels.At, c.label("activity", "channels"), c.textList(a.Channels))
+	}
+	f.blocks(a.Data.At, c.label("data entry", "source"), c.sources(a.Data.Items))
+	f.blocks(a.Data.At, c.label("data entry", "mandatory"), c.mandatory(a.Data.Items))
+	if a.AutomatedDecision.Answered() {
+		f.add(a.AutomatedDecision.At, c.label("activity", "automated_decision"), c.automated(a.AutomatedDecision))
+	}
+	f.add(a.Purposes.At, c.word("documents.rights.open"), c.rightsLine(a))
+	if a.Rights.To != nil {
+		f.blocks(a.Rights.At, c.label("activity", "rights"), c.procedure(a.Rights.To, 3))
+	}
+	f.add(a.DPIA.At, c.label("activity", "dpia"), c.said(a.DPIA.Meta, "", func() []doc.Inline { return c.dpia(a.DPIA) }))
+	if a.Information.Answered() {
+		f.add(a.Information.At, c.label("activity", "information"), c.sheetText(a.Information))
+	}
+	f.given(c.label("activity", "scale"), a.Scale)
+	f.blocks(a.Trackers.At, c.label("activity", "trackers"), c.trackerNames(a.Trackers))
+	f.blocks(a.Systems.At, c.label("activity", "systems"), c.systems(a.Systems.Items))
+	f.blocks(a.Note.At, c.label("activity", "note"), c.prose(a.Note, 3))
+	out = append(out, f.block()...)
+	return append(out, c.writtenIn(a.Key)...)
+}
+
+// basisTable tells the basis of each purpose, by people when it differs.
+func (c *composer) basisTable(a *register.Activity) doc.Table {
+	t := doc.Table{Caption: text(c.fill("documents.caption", args{"label": c.label("purpose", "bases"), "name": c.plain(a.Name)})), RowHeads: true, Widths: []int{1, 1},
+		Head: [][]doc.Inline{text(c.label("purpose", "text")), text(c.label("purpose", "basis"))}}
+	for _, p := range a.Purposes.Items {
+		t.Rows = append(t.Rows, doc.Row{At: doc.At{Place: p.Key}, Cells: [][]doc.Block{cell(text(upperFirst(c.plain(p.Text)))), c.bases(p, c.basis)}})
+	}
+	return t
+}
+
+// bases prints the basis of a purpose, or those it scopes by people.
+func (c *composer) bases(p *register.Purpose, say func(register.LegalBasis) []doc.Inline) []doc.Block {
+	if len(p.Bases.Items) == 0 {
+		return cell(say(p.LegalBasis))
+	}
+	var items [][]doc.Inline
+	for _, b := range p.Bases.Items {
+		items = append(items, c.inlines("documents.basis.scoped", args{"persons": upperFirst(c.persons(b.Persons.Items)), "condition": upperFirst(c.onlyIf(b.OnlyIf)), "basis": say(b.LegalBasis)}))
+	}
+	return oneOrBullets(items)
+}
+
+// basis names a basis and what the law asks to say with it.
+func (c *composer) basis(b register.LegalBasis) []doc.Inline {
+	if list, ok := c.answer(b.Basis.Meta, c.label("purpose", "basis")); ok {
+		return list
+	}
+	label, law := register.ValueLabel("basis", "basis", b.Basis.V, c.lang())
+	detail := ""
+	switch b.Basis.V {
+	case "contract":
+		if b.Strand.IsGiven() {
+			detail = c.value("basis", "strand", b.Strand)
+		}
+	case "legal-obligation", "public-task":
+		detail = c.plain(b.Law)
+	case "legitimate-interests":
+		detail = c.lower(b.Interest)
+	case "consent":
+		detail = c.lower(b.Consent.Collected)
+	}
+	balancing := ""
+	if b.Balancing.IsGiven() {
+		balancing = c.fill("documents.basis.balancing", args{"on": c.maybeDate(b.Balancing.DoneOn.V), "evidence": c.plain(b.Balancing.Evidence), "summary": c.plain(b.Balancing.Summary)})
+	}
+	return c.inlines("documents.basis.one", args{"basis": c.typo(upperFirst(label)), "law": c.law(law), "detail": detail, "balancing": balancing,
+		"withdrawal": c.lower(b.Consent.Withdrawal)})
+}
+
+func (c *composer) minors(m register.Minors) []doc.Inline {
+	under := ""
+	if m.Under15.IsGiven() && m.Under15.V {
+		under = c.label("minors", "under_15")
+	}
+	return c.inlines("documents.minors", args{"under": under, "text": c.plain(m.Note)})
+}
+
+// sources tells where each group of data comes from.
+func (c *composer) sources(entries []*register.DataEntry) []doc.Block {
+	var items [][]doc.Inline
+	for _, d := range entries {
+		if list := c.said(d.Source.Meta, "", func() []doc.Inline { return text(c.source(d.Source)) }); len(list) > 0 && d.Source.Answered() {
+			items = append(items, c.inlines("documents.named", args{"name": c.dataName(d), "text": list}))
+		}
+	}
+	return bullets(items)
+}
+
+func (c *composer) source(s register.DataSource) string {
+	var from []string
+	for _, k := range s.From.Items {
+		from = append(from, c.value("data source", "from", k))
+	}
+	for _, b := range s.Bodies.Items {
+		if b.To != nil {
+			from = append(from, c.plain(b.To.Name))
+		}
+	}
+	public := ""
+	if s.Public.IsGiven() && s.Public.V {
+		public = lowerFirst(c.label("data source", "public"))
+	}
+	return c.fill("documents.source", args{"from": c.list(from), "text": c.plain(s.Text), "public": public})
+}
+
+func (c *composer) mandatory(entries []*register.DataEntry) []doc.Block {
+	var items [][]doc.Inline
+	for _, d := range entries {
+		if !d.Mandatory.Answered() {
+			continue
+		}
+		list := c.said(d.Mandatory.Meta, "", func() []doc.Inline { return text(c.lower(d.Mandatory)) })
+		if d.Mandatory.IsNone() {
+			list = text(c.word("documents.optional"))
+		}
+		items = append(items, c.inlines("documents.named", args{"name": c.dataName(d), "text": list}))
+	}
+	return bullets(items)
+}
+
+func (c *composer) automated(x register.AutomatedDecision) []doc.Inline {
+	if x.IsNone() {
+		return text(c.word("documents.automated.none"))
+	}
+	return c.said(x.Meta, "", func() []doc.Inline {
+		exception := ""
+		if x.Exception.IsGiven() {
+			exception = c.value("automated decision", "exception", x.Exception)
+		}
+		return c.inlines("documents.automated.one", args{"logic": sentence(upperFirst(c.plain(x.Logic))), "consequences": sentence(upperFirst(c.plain(x.Consequences))),
+			"exception": exception, "human": sentence(upperFirst(c.plain(x.Human)))})
+	})
+}
+
+func (c *composer) dpia(x register.DPIA) []doc.Inline {
+	status := ""
+	if x.Status.IsGiven() {
+		status = upperFirst(c.value("dpia", "status", x.Status))
+	}
+	return c.inlines("documents.dpia", args{"status": status, "on": c.maybeDate(x.DoneOn.V), "why": c.lower(x.Why), "evidence": c.plain(x.Evidence), "review": c.maybeDate(x.ReviewBy.V)})
+}
+
+func (c *composer) trackerNames(l register.List[register.Ref[register.Tracker]]) []doc.Block {
+	var items [][]doc.Inline
+	for _, r := range l.Items {
+		if r.To != nil {
+			items = append(items, text(c.plain(r.To.Name)))
+		}
+	}
+	return oneOrBullets(items)
+}
+
+// systems tells where the systems of a sheet are, and how they are backed up.
+func (c *composer) systems(list []register.Ref[register.System]) []doc.Block {
+	var out []doc.Block
+	for _, s := range list {
+		if s.To == nil {
+			continue
+		}
+		out = append(out, doc.Para{At: doc.At{Place: s.To.Key}, Text: strong(c.plain(s.To.Name))})
+		out = append(out, c.hosting(s.To)...)
+		for _, b := range s.To.Backups.Items {
+			out = append(out, para(b.Key, c.backupLine(b)))
+		}
+	}
+	return out
+}
+
+// backupLine is a backup in one sentence: tables do not nest.
+func (c *composer) backupLine(b *register.Backup) []doc.Inline {
+	duration := ""
+	if b.Duration.IsGiven() {
+		duration = b.Duration.V.Words(c.Lang)
+	}
+	return c.inlines("documents.hosting.backup", args{"scope": c.lower(b.Scope), "how": lowerInlines(c.backupHow(b)), "where": placeOnly(c.backupWhere(b)), "duration": duration})
+}
+
+func lowerInlines(list []doc.Inline) []doc.Inline {
+	if len(list) > 0 {
+		if t, ok := list[0].(doc.Text); ok {
+			return append([]doc.Inline{doc.Text(lowerFirst(string(t)))}, list[1:]...)
+		}
+	}
+	return list
+}
+
+// placeOnly drops the dash that stands for an unsaid place in a table.
+func placeOnly(list []doc.Inline) []doc.Inline {
+	if len(list) == 1 && list[0] == orDash("")[0] {
+		return nil
+	}
+	return lowerInlines(list)
+}
+
+// writtenIn ends a sheet with its file, for those who keep it.
+func (c *composer) writtenIn(at diag.Place) []doc.Block {
+	if !c.Internal || !at.Known() {
+		return nil
+	}
+	return []doc.Block{para(at, c.inlines("documents.written-in", args{"file": []doc.Inline{doc.CodeSpan(at.File)}, "line": itoa(at.Line)}))}
+}

@@ -1,0 +1,310 @@
+package compose
+
+import (
+	"slices"
+
+	"github.com/registre-rgpd/registre/pkg/derive"
+	"github.com/registre-rgpd/registre/pkg/doc"
+	"github.com/registre-rgpd/registre/pkg/register"
+)
+
+// controllerSection tells who answers for the data: GDPR 13(1)(a)-(b).
+func (c *composer) controllerSection(*register.Section, int) []doc.Block {
+	o := c.r.Organisation()
+	if o == nil {
+		return []doc.Block{doc.Para{Text: c.missing(c.label("header", "organisation"))}}
+	}
+	form, address := c.plain(o.LegalForm), c.plain(o.Address)
+	out := []doc.Block{para(o.Key, c.inlines("documents.policy.controller", args{"name": strong(c.plain(o.Name)), "form": lowerFirst(form), "address": address}))}
+	if o.Contact.To != nil {
+		out = append(out, para(o.Contact.At, c.inlines("documents.policy.reach", args{"contact": c.contact(o.Contact.To)})))
+	}
+	if o.EURepresentative.To != nil {
+		out = append(out, para(o.EURepresentative.At, c.inlines("documents.policy.representative", args{"who": c.orgName(o.EURepresentative.To)})))
+	}
+	if o.DPO.To != nil {
+		out = append(out, para(o.DPO.At, c.inlines("documents.policy.dpo", args{"contact": c.contact(o.DPO.To)})))
+	}
+	return out
+}
+
+func (c *composer) organisationSection(*register.Section, int) []doc.Block {
+	if o := c.r.Organisation(); o != nil {
+		return c.identity(o, false)
+	}
+	return nil
+}
+
+func (c *composer) definitionsSection(_ *register.Section, level int) []doc.Block {
+	f := fields{c: c}
+	for _, d := range c.r.Definitions.Items {
+		body := c.prose(d.Text, level)
+		if d.Source.IsGiven() {
+			body = append(body, para(d.Source.At, c.inlines("documents.policy.official", args{"link": []doc.Inline{link(d.Source.V)}})))
+		}
+		f.blocks(d.Key, upperFirst(c.plain(d.Term)), body)
+	}
+	return f.block()
+}
+
+// recipientsSection tells who has access, activity by activity.
+func (c *composer) recipientsSection(s *register.Section, level int) []doc.Block {
+	return c.each(s, level, func(a *register.Activity) []doc.Block { return c.policyRecipients(a.Recipients) })
+}
+
+func (c *composer) transfersSection(s *register.Section, level int) []doc.Block {
+	return c.each(s, level, func(a *register.Activity) []doc.Block { return c.transfers(derive.OfActivity(a)) })
+}
+
+func (c *composer) retentionSection(s *register.Section, level int) []doc.Block {
+	return c.each(s, level, func(a *register.Activity) []doc.Block {
+		return c.retention(a.Retention, c.publicName(a.PublicName, a.Name))
+	})
+}
+
+// each writes one part of each activity; a single activity needs no heading.
+func (c *composer) each(s *register.Section, level int, part func(*register.Activity) []doc.Block) []doc.Block {
+	list := c.activities(s)
+	if len(list) == 1 {
+		return part(list[0])
+	}
+	var out []doc.Block
+	for _, a := range list {
+		if body := part(a); len(body) > 0 {
+			name := upperFirst(c.publicName(a.PublicName, a.Name))
+			out = append(append(out, c.heading(a.Key, level, a.ID+"-"+name, name)), body...)
+		}
+	}
+	return out
+}
+
+// eachSystem writes one part of each system of the section.
+func (c *composer) eachSystem(s *register.Section, level int, part func(*register.System) []doc.Block) []doc.Block {
+	list := c.systemsOf(s)
+	var out []doc.Block
+	for _, x := range list {
+		body := part(x)
+		if len(body) == 0 {
+			continue
+		}
+		if len(list) > 1 {
+			out = append(out, c.heading(x.Key, level, x.ID+"-"+c.plain(x.Name), c.plain(x.Name)))
+		}
+		out = append(out, body...)
+	}
+	return out
+}
+
+func (c *composer) hostingSection(s *register.Section, level int) []doc.Block {
+	return c.eachSystem(s, level, c.hosting)
+}
+
+func (c *composer) backupsSection(s *register.Section, level int) []doc.Block {
+	return c.eachSystem(s, level, c.backups)
+}
+
+func (c *composer) commitmentsSection(s *register.Section, level int) []doc.Block {
+	return c.eachSystem(s, level, func(x *register.System) []doc.Block { return c.commitments(x.Commitments) })
+}
+
+// securitySection tells the measures that outsiders may read, by family.
+func (c *composer) securitySection(s *register.Section, level int) []doc.Block {
+	var all []*register.Measure
+	add := func(l register.List[register.Ref[register.Measure]], systems []register.Ref[register.System]) {
+		for _, m := range measuresOf(l, systems) {
+			if !slices.Contains(all, m) {
+				all = append(all, m)
+			}
+		}
+	}
+	for _, a := range c.activities(s) {
+		add(a.Measures, a.Systems.Items)
+	}
+	for _, a := range c.processorActivities(s) {
+		add(a.Measures, a.Systems.Items)
+	}
+	var out []doc.Block
+	for _, f := range c.families(all) {
+		out = append(out, c.heading(f.measures[0].Key, level, f.name, f.name))
+		for _, m := range f.measures {
+			out = append(out, c.measure(m)...)
+		}
+	}
+	return out
+}
+
+// trackersSection compares the trackers, then tells how to manage each.
+func (c *composer) trackersSection(s *register.Section, _ int) []doc.Block {
+	list := c.trackersOf(s)
+	if len(list) == 0 {
+		return nil
+	}
+	t := doc.Table{Caption: text(c.word("documents.trackers.caption")), RowHeads: true, Widths: []int{3, 5, 3, 4},
+		Head: [][]doc.Inline{text(c.label("tracker", "name")), text(c.label("tracker", "purpose")), text(c.label("tracker", "lifetime")), text(c.label("tracker", "consent"))}}
+	var notes []doc.Block
+	for _, x := range list {
+		t.Rows = append(t.Rows, doc.Row{At: doc.At{Place: x.Key}, Cells: [][]doc.Block{
+			cell(c.trackerName(x)), cell(c.trackerPurpose(x)), cell(c.lifetime(x)), cell(c.trackerConsent(x))}})
+		if x.Control.IsGiven() {
+			notes = append(notes, para(x.Control.At, c.inlines("documents.trackers.control", args{"name": strong(c.plain(x.Name)), "text": sentence(upperFirst(c.plain(x.Control)))})))
+		}
+	}
+	return append([]doc.Block{t}, notes...)
+}
+
+// trackersOf lists the trackers of the section: its own, else those of its
+// activities, else all.
+func (c *composer) trackersOf(s *register.Section) []*register.Tracker {
+	var out []*register.Tracker
+	add := func(list []register.Ref[register.Tracker]) {
+		for _, r := range list {
+			if r.To != nil && !slices.Contains(out, r.To) {
+				out = append(out, r.To)
+			}
+		}
+	}
+	add(s.Trackers.Items)
+	if len(out) > 0 {
+		return out
+	}
+	for _, a := range c.processorActivities(s) {
+		add(a.Trackers.Items)
+	}
+	for _, a := range c.activities(s) {
+		add(a.Trackers.Items)
+	}
+	return out
+}
+
+func (c *composer) trackerName(x *register.Tracker) []doc.Inline {
+	provider := ""
+	if x.Provider.To != nil {
+		provider = c.plain(x.Provider.To.Name)
+	}
+	return c.inlines("documents.trackers.name", args{"name": c.plain(x.Name), "pattern": c.plain(x.Pattern), "provider": provider})
+}
+
+func (c *composer) trackerPurpose(x *register.Tracker) []doc.Inline {
+	if list, ok := c.answer(x.Purpose.Meta, c.label("tracker", "purpose")); ok {
+		return list
+	}
+	return text(upperFirst(c.plain(x.Purpose)))
+}
+
+func (c *composer) lifetime(x *register.Tracker) []doc.Inline {
+	kept := ""
+	if x.Retention.IsGiven() {
+		kept = x.Retention.V.Words(c.Lang)
+	}
+	life := ""
+	switch {
+	case x.Session.IsGiven() && x.Session.V:
+		life = c.label("tracker", "session")
+	case x.Lifetime.IsGiven():
+		life = x.Lifetime.V.Words(c.Lang)
+	default:
+		list, _ := c.answer(x.Lifetime.Meta, c.label("tracker", "lifetime"))
+		return list
+	}
+	return c.inlines("documents.trackers.lifetime", args{"life": life, "kept": kept})
+}
+
+func (c *composer) trackerConsent(x *register.Tracker) []doc.Inline {
+	switch {
+	case x.Exemption.IsGiven():
+		return c.inlines("documents.trackers.exempt", args{"why": c.lower(x.Exemption)})
+	case x.Consent.IsGiven():
+		return c.inlines("documents.trackers.consent", args{"collected": c.lower(x.Consent.Collected), "withdrawal": c.lower(x.Consent.Withdrawal)})
+	}
+	list, _ := c.answer(x.Consent.Meta, c.label("tracker", "consent"))
+	return list
+}
+
+// rightsSection tells the rights that the activities open, then how to exercise
+// them: GDPR 13(2)(b), 12(2)-(3).
+func (c *composer) rightsSection(s *register.Section, level int) []doc.Block {
+	activities := c.activities(s)
+	out := c.rightsExplained(activities)
+	procedures := c.procedures(s, activities)
+	if len(procedures) == 0 && c.decl.Contact.To != nil {
+		out = append(out, para(c.decl.Contact.At, c.inlines("documents.rights.write", args{"contact": c.contact(c.decl.Contact.To)})))
+	}
+	if !slices.ContainsFunc(procedures, func(p *register.RightsProcedure) bool { return p.Deadline.IsGiven() }) && len(out) > 0 {
+		out = append(out, doc.Para{Text: c.inlines("documents.rights.month", args{"law": c.law("GDPR 12(3)")})})
+	}
+	for _, p := range procedures {
+		if len(procedures) > 1 || p.Name.IsGiven() {
+			name := upperFirst(c.plain(p.Name))
+			if name == "" {
+				name = c.label("activity", "rights")
+			}
+			out = append(out, c.heading(p.Key, level, p.ID+"-"+name, name))
+		}
+		out = append(out, c.procedure(p, level)...)
+	}
+	return out
+}
+
+// procedures lists the procedures of a section: its own, else those of its
+// activities, each once.
+func (c *composer) procedures(s *register.Section, activities []*register.Activity) []*register.RightsProcedure {
+	var out []*register.RightsProcedure
+	add := func(p *register.RightsProcedure) {
+		if p != nil && !slices.Contains(out, p) {
+			out = append(out, p)
+		}
+	}
+	for _, r := range s.Rights.Items {
+		add(r.To)
+	}
+	if len(out) > 0 {
+		return out
+	}
+	for _, a := range c.processorActivities(s) {
+		add(a.Rights.To)
+	}
+	for _, a := range activities {
+		add(a.Rights.To)
+	}
+	return out
+}
+
+// complaintSection tells to whom to complain: GDPR 13(2)(d), 77.
+func (c *composer) complaintSection(*register.Section, int) []doc.Block {
+	key := "documents.complaint.other"
+	if o := c.r.Organisation(); o != nil && o.Country.V == "FR" {
+		key = "documents.complaint.fr"
+	}
+	return []doc.Block{doc.Para{Text: c.inlines(key, args{"law": c.law("GDPR 77")})}}
+}
+
+func (c *composer) automatedSection(s *register.Section, level int) []doc.Block {
+	list := c.activities(s)
+	if !slices.ContainsFunc(list, func(a *register.Activity) bool { return !a.AutomatedDecision.IsNone() }) && len(list) > 0 {
+		return []doc.Block{doc.Para{Text: text(c.word("documents.automated.none"))}}
+	}
+	return c.each(s, level, func(a *register.Activity) []doc.Block { return cell(c.automated(a.AutomatedDecision)) })
+}
+
+func (c *composer) contactSection(*register.Section, int) []doc.Block {
+	contact := c.decl.Contact.To
+	if o := c.r.Organisation(); contact == nil && o != nil {
+		contact = o.Contact.To
+	}
+	if contact == nil {
+		return []doc.Block{doc.Para{Text: c.missing(c.label("document", "contact"))}}
+	}
+	return []doc.Block{para(contact.Key, c.inlines("documents.policy.questions", args{"contact": c.contact(contact)}))}
+}
+
+func (c *composer) versionsSection(*register.Section, int) []doc.Block {
+	if len(c.decl.History.Items) == 0 {
+		return nil
+	}
+	t := doc.Table{Caption: text(c.label("document", "history")), RowHeads: true, Widths: []int{1, 2, 5},
+		Head: [][]doc.Inline{text(c.label("version", "version")), text(c.label("version", "on")), text(c.label("version", "subject"))}}
+	for _, v := range c.decl.History.Items {
+		t.Rows = append(t.Rows, doc.Row{At: doc.At{Place: v.At}, Cells: [][]doc.Block{cell(c.textInlines(v.Version)), cell(c.dateInlines(v.On)), cell(text(upperFirst(c.plain(v.Subject))))}})
+	}
+	return []doc.Block{t}
+}

@@ -1,0 +1,122 @@
+package compose
+
+import (
+	"github.com/registre-rgpd/registre/pkg/doc"
+	"github.com/registre-rgpd/registre/pkg/register"
+)
+
+// recipients tells who receives the data, in the model's three groups, then the
+// authorities.
+func (c *composer) recipients(x register.Recipients) []doc.Block {
+	if list, ok := c.answer(x.Meta, c.label("activity", "recipients")); ok {
+		return cell(list)
+	}
+	if x.State == register.Withheld {
+		return nil
+	}
+	f := fields{c: c}
+	f.blocks(x.Services.At, c.label("recipients", "services"), c.accesses(x.Services))
+	f.blocks(x.Others.At, c.label("recipients", "others"), c.others(x.Others))
+	f.blocks(x.Agreements.At, c.label("recipients", "agreements"), c.agreementUses(x.Agreements))
+	if x.Authorised.Answered() {
+		f.add(x.Authorised.At, c.label("recipients", "authorised_third_parties"), c.textList(x.Authorised))
+	}
+	f.given(c.label("recipients", "text"), x.Text)
+	return f.block()
+}
+
+// groupAnswer prints what a group of recipients says when it holds nobody; a
+// group that says nothing is left out: another one may answer.
+func (c *composer) groupAnswer(m register.Meta) ([]doc.Block, bool) {
+	if m.IsMissing() || m.State == register.Withheld {
+		return nil, true
+	}
+	if list, ok := c.answer(m, ""); ok {
+		return cell(list), true
+	}
+	return nil, false
+}
+
+func (c *composer) accesses(l register.List[register.Access]) []doc.Block {
+	if b, ok := c.groupAnswer(l.Meta); ok {
+		return b
+	}
+	var items [][]doc.Inline
+	for _, a := range l.Items {
+		if line := c.access(a); line != nil {
+			items = append(items, line)
+		}
+	}
+	return oneOrBullets(items)
+}
+
+func (c *composer) access(a register.Access) []doc.Inline {
+	if a.Service.To == nil {
+		return nil
+	}
+	return c.inlines("documents.recipient", args{"name": upperFirst(c.plain(a.Service.To.Name)), "who": c.lower(a.Who), "why": c.lower(a.Why), "condition": c.onlyIf(a.OnlyIf)})
+}
+
+func (c *composer) onlyIf(t register.Text) string {
+	if !t.IsGiven() {
+		return ""
+	}
+	return c.fill("documents.only-if", args{"condition": c.lower(t)})
+}
+
+func (c *composer) others(m register.Map[register.Recipient]) []doc.Block {
+	if b, ok := c.groupAnswer(m.Meta); ok {
+		return b
+	}
+	var items [][]doc.Inline
+	for _, r := range m.Items {
+		items = append(items, c.recipient(r))
+	}
+	return oneOrBullets(items)
+}
+
+func (c *composer) recipient(r *register.Recipient) []doc.Inline {
+	name := c.plain(r.Name)
+	if name == "" && r.Organisation.To != nil {
+		name = c.plain(r.Organisation.To.Name)
+	}
+	role := ""
+	if r.Role.IsGiven() {
+		role = lowerFirst(c.value("recipient", "role", r.Role))
+	}
+	return c.inlines("documents.recipient", args{"name": upperFirst(name), "who": role, "why": c.lower(r.Why), "condition": c.onlyIf(r.OnlyIf)})
+}
+
+func (c *composer) agreementUses(l register.List[register.AgreementUse]) []doc.Block {
+	if b, ok := c.groupAnswer(l.Meta); ok {
+		return b
+	}
+	var items [][]doc.Inline
+	for _, u := range l.Items {
+		if u.Agreement.To != nil {
+			items = append(items, c.agreement(u))
+		}
+	}
+	return oneOrBullets(items)
+}
+
+// agreement names the other party, its role and what it does.
+func (c *composer) agreement(u register.AgreementUse) []doc.Inline {
+	a := u.Agreement.To
+	role := c.word("documents.role-unknown")
+	if a.Role.IsGiven() {
+		role = lowerFirst(c.value("agreement", "role", a.Role))
+	}
+	country := ""
+	if a.With.To != nil && a.With.To.Country.IsGiven() {
+		country = c.country(a.With.To.Country)
+	}
+	why := c.lower(u.Why)
+	if why == "" && a.Subject.IsGiven() {
+		why = c.lower(a.Subject)
+	}
+	if why == "" && a.Name.IsGiven() {
+		why = c.lower(a.Name)
+	}
+	return c.inlines("documents.agreement", args{"who": c.orgName(a.With.To), "country": country, "role": role, "why": why, "condition": c.onlyIf(u.OnlyIf)})
+}

@@ -1,0 +1,217 @@
+package compose
+
+import (
+	"strings"
+
+	"github.com/registre-rgpd/registre/pkg/derive"
+	"github.com/registre-rgpd/registre/pkg/doc"
+	"github.com/registre-rgpd/registre/pkg/i18n"
+	"github.com/registre-rgpd/registre/pkg/register"
+)
+
+// moment says an event in one of its two turns of phrase.
+func (c *composer) moment(m register.Moment, until bool) string {
+	phrase := func(r register.Ref[register.Trigger]) string {
+		switch {
+		case r.To == nil:
+			return r.ID
+		case until && r.To.Until.IsGiven():
+			return c.plain(r.To.Until)
+		}
+		return c.plain(r.To.From)
+	}
+	several := func(key string, list []register.Ref[register.Trigger]) string {
+		var all []string
+		for _, r := range list {
+			all = append(all, phrase(r))
+		}
+		return c.fill(key, args{"events": i18n.List(c.Lang, all, i18n.Or)})
+	}
+	switch {
+	case m.Event.IsGiven():
+		return phrase(m.Event)
+	case len(m.Or.Items) > 0:
+		return several("documents.retention.or", m.Or.Items)
+	case len(m.FirstOf.Items) > 0:
+		return several("documents.retention.first-of", m.FirstOf.Items)
+	case len(m.LastOf.Items) > 0:
+		return several("documents.retention.last-of", m.LastOf.Items)
+	}
+	return ""
+}
+
+// terms says how long, in a phrase without a capital or a full stop.
+func (c *composer) terms(t register.Terms) []doc.Inline {
+	period := c.period(t)
+	if t.FixedBy.IsGiven() {
+		key := "documents.retention.fixed"
+		if len(period) > 0 {
+			key = "documents.retention.default"
+		}
+		period = c.inlines(key, args{"period": period, "who": c.value("terms", "fixed_by", t.FixedBy), "ceiling": c.ceiling(t.AtMost)})
+	}
+	out := c.inlines("documents.retention.phrase", args{
+		"period": period, "archive": c.archive(t.Archive), "fate": c.fate(t.Then), "extension": c.lower(t.Extension)})
+	if reason := c.reason(t.Why, t.Law); reason != "" {
+		out = append(out, doc.Text(reason))
+	}
+	return mergeText(out)
+}
+
+// period is the first phase: a duration, an end, a criterion, or a gap.
+func (c *composer) period(t register.Terms) []doc.Inline {
+	from, until := c.moment(t.From, false), c.moment(t.Until, true)
+	switch {
+	case t.Duration.IsGiven() && t.Rolling.V:
+		return c.inlines("documents.retention.rolling", args{"duration": t.Duration.V.Words(c.Lang), "from": from})
+	case t.Duration.IsGiven():
+		return c.inlines("documents.retention.period", args{"duration": t.Duration.V.Words(c.Lang), "from": from, "until": until})
+	case t.Criterion.IsGiven():
+		return c.inlines("documents.retention.criterion", args{"criterion": c.lower(t.Criterion), "until": until})
+	case until != "":
+		return text(until)
+	case t.Duration.State == register.None || t.Duration.State == register.Todo:
+		list, _ := c.answer(t.Duration.Meta, "")
+		return list
+	case t.FixedBy.IsGiven() || t.Archive.IsGiven():
+		return nil
+	}
+	return c.missing("")
+}
+
+func (c *composer) ceiling(x register.Ceiling) string {
+	if x.Duration.IsGiven() {
+		return x.Duration.V.Words(c.Lang)
+	}
+	return c.moment(x.Until, true)
+}
+
+func (c *composer) archive(a register.Archive) []doc.Inline {
+	if !a.IsGiven() {
+		return nil
+	}
+	duration := ""
+	if a.Duration.IsGiven() {
+		duration = a.Duration.V.Words(c.Lang)
+	}
+	return c.inlines("documents.retention.archive", args{"duration": duration, "from": c.moment(a.From, false),
+		"where": c.lower(a.Where), "reason": c.reason(a.Why, a.Law)})
+}
+
+func (c *composer) fate(e register.Enum) string {
+	if !e.IsGiven() {
+		return ""
+	}
+	return c.value("terms", "then", e)
+}
+
+// reason puts a reason and a text of law between parentheses, a space before.
+func (c *composer) reason(why, law register.Text) string {
+	var parts []string
+	for _, t := range []register.Text{why, law} {
+		if t.IsGiven() {
+			parts = append(parts, c.plain(t))
+		}
+	}
+	if len(parts) == 0 {
+		return ""
+	}
+	return " (" + strings.Join(parts, ", ") + ")"
+}
+
+func (c *composer) lower(t register.Text) string {
+	if !t.IsGiven() {
+		return ""
+	}
+	return lowerFirst(c.plain(t))
+}
+
+// scope names what a retention rule is about.
+func (c *composer) scope(r *register.Retention) string {
+	var parts []string
+	if r.What.IsGiven() {
+		parts = append(parts, c.plain(r.What))
+	}
+	if names := c.dataNames(r.Data.Items); names != "" {
+		parts = append(parts, names)
+	}
+	if names := c.persons(r.Persons.Items); names != "" {
+		parts = append(parts, names)
+	}
+	for _, p := range r.Purposes.Items {
+		if p.To != nil {
+			parts = append(parts, c.lower(p.To.Text))
+		}
+	}
+	if r.Outcome.IsGiven() {
+		parts = append(parts, c.lower(r.Outcome))
+	}
+	if r.Channel.IsGiven() {
+		parts = append(parts, c.lower(r.Channel))
+	}
+	if r.Recipient.To != nil {
+		parts = append(parts, c.fill("documents.retention.at", args{"who": c.plain(r.Recipient.To.Name)}))
+	}
+	if r.OnlyIf.IsGiven() {
+		parts = append(parts, c.fill("documents.only-if", args{"condition": c.lower(r.OnlyIf)}))
+	}
+	if len(parts) == 0 && r.Rule.To != nil && r.Rule.To.Name.IsGiven() {
+		parts = append(parts, c.plain(r.Rule.To.Name))
+	}
+	if len(parts) == 0 {
+		return c.word("documents.retention.all")
+	}
+	return upperFirst(strings.Join(parts, ", "))
+}
+
+func (c *composer) dataNames(list []register.Ref[register.DataEntry]) string {
+	var names []string
+	for _, d := range list {
+		if d.To != nil {
+			names = append(names, lowerFirst(c.dataName(d.To)))
+		}
+	}
+	return c.list(names)
+}
+
+// dataName names a group of data: its own name, else its category's.
+func (c *composer) dataName(d *register.DataEntry) string {
+	switch {
+	case d.Name.IsGiven():
+		return upperFirst(c.plain(d.Name))
+	case d.Category.To != nil:
+		return upperFirst(c.plain(d.Category.To.Name))
+	}
+	return upperFirst(strings.ReplaceAll(d.ID, "-", " "))
+}
+
+func (c *composer) persons(list []register.Ref[register.PersonCategory]) string {
+	var names []string
+	for _, p := range list {
+		if p.To != nil {
+			names = append(names, c.plain(p.To.Name))
+		}
+	}
+	return c.list(names)
+}
+
+// retentionTable tells the rules of a sheet.
+func (c *composer) retentionTable(list []*register.Retention, caption string) doc.Table {
+	t := doc.Table{Caption: text(caption), RowHeads: true, Widths: []int{2, 3},
+		Head: [][]doc.Inline{text(c.word("documents.retention.scope")), text(c.label("activity", "retention"))}}
+	for _, r := range list {
+		t.Rows = append(t.Rows, doc.Row{At: doc.At{Place: r.Key}, Cells: [][]doc.Block{cell(text(c.scope(r))), cell(c.capital(c.terms(derive.TermsOf(r))))}})
+	}
+	return t
+}
+
+// capital sets the first letter of a phrase in upper case.
+func (c *composer) capital(list []doc.Inline) []doc.Inline {
+	if len(list) == 0 {
+		return list
+	}
+	if t, ok := list[0].(doc.Text); ok {
+		return append([]doc.Inline{doc.Text(upperFirst(string(t)))}, list[1:]...)
+	}
+	return list
+}

@@ -1,0 +1,123 @@
+package compose
+
+import (
+	"slices"
+
+	"github.com/registre-rgpd/registre/pkg/derive"
+	"github.com/registre-rgpd/registre/pkg/doc"
+	"github.com/registre-rgpd/registre/pkg/register"
+)
+
+// rightName is the name of a right, a value of the field table.
+func (c *composer) rightName(key string) string {
+	label, _ := register.ValueLabel("request", "right", key, c.lang())
+	return c.typo(label)
+}
+
+// rightsLine lists the rights that the bases of an activity open.
+func (c *composer) rightsLine(a *register.Activity) []doc.Inline {
+	open := c.World.Rights(a)
+	if open == nil {
+		return c.missing(c.label("purpose", "basis"))
+	}
+	var names []string
+	for _, r := range open {
+		name := c.rightName(r.Key)
+		if r.Conditional {
+			name = c.fill("documents.rights.conditional", args{"right": name})
+		}
+		names = append(names, name)
+	}
+	return text(upperFirst(sentence(c.list(names))))
+}
+
+// rightsExplained tells each right once, in a sentence, and to which activities
+// it applies when it does not apply to all.
+func (c *composer) rightsExplained(activities []*register.Activity) []doc.Block {
+	var items [][]doc.Inline
+	for _, key := range []string{"access", "rectification", "erasure", "restriction", "portability", "objection", "withdrawal", "human-intervention"} {
+		var names []string
+		open, conditional := 0, true
+		for _, a := range activities {
+			i := slices.IndexFunc(c.World.Rights(a), func(r derive.Right) bool { return r.Key == key })
+			if i >= 0 {
+				open++
+				conditional = conditional && c.World.Rights(a)[i].Conditional
+				names = append(names, lowerFirst(c.publicName(a.PublicName, a.Name)))
+			}
+		}
+		if open == 0 {
+			continue
+		}
+		where := ""
+		if open < len(activities) {
+			where = c.list(names)
+		}
+		condition := ""
+		if conditional {
+			condition = c.word("documents.rights.depends")
+		}
+		items = append(items, c.inlines("documents.rights.one", args{
+			"name": strong(upperFirst(c.rightName(key))), "text": c.word("documents.rights." + key), "condition": condition, "where": where}))
+	}
+	return bullets(items)
+}
+
+func (c *composer) publicName(public, own register.Text) string {
+	if public.IsGiven() && c.outside() {
+		return c.plain(public)
+	}
+	return c.plain(own)
+}
+
+// procedure tells how to exercise one's rights, and what is particular to each.
+func (c *composer) procedure(p *register.RightsProcedure, level int) []doc.Block {
+	var out []doc.Block
+	if p.Contact.To != nil {
+		out = append(out, para(p.Contact.At, c.inlines("documents.rights.write", args{"contact": c.contact(p.Contact.To)})))
+	}
+	for _, t := range []register.Text{p.Channels, p.Identity} {
+		if t.IsGiven() {
+			out = append(out, para(t.At, text(sentence(upperFirst(c.plain(t))))))
+		}
+	}
+	if p.Deadline.IsGiven() {
+		out = append(out, para(p.Deadline.At, c.inlines("documents.rights.deadline", args{"duration": p.Deadline.V.Words(c.Lang), "after": c.lower(p.After)})))
+	}
+	out = append(out, c.prose(p.Text, level)...)
+	return append(out, c.requests(p)...)
+}
+
+// requests compares what is particular to each right.
+func (c *composer) requests(p *register.RightsProcedure) []doc.Block {
+	var out []doc.Block
+	var items [][]doc.Block
+	for _, q := range p.Requests.Items {
+		deadline := ""
+		if q.Deadline.IsGiven() {
+			deadline = q.Deadline.V.Words(c.Lang)
+		}
+		item := cell(c.inlines("documents.rights.request", args{"right": strong(upperFirst(c.rightName(q.Right.V))), "deadline": deadline,
+			"after": c.lower(q.After), "how": sentence(c.plain(q.How)), "limits": sentence(c.plain(q.Limits))}))
+		if len(q.Exports.Items) > 0 {
+			item = append(item, c.exports(q.Exports.Items)...)
+		}
+		items = append(items, item)
+	}
+	if len(items) > 0 {
+		out = append(out, doc.List{At: doc.At{Place: p.Requests.At}, Items: items})
+	}
+	return out
+}
+
+func (c *composer) exports(list []register.Export) []doc.Block {
+	var items [][]doc.Inline
+	for _, e := range list {
+		var formats []string
+		for _, f := range e.Formats.Items {
+			formats = append(formats, c.plain(f))
+		}
+		items = append(items, c.inlines("documents.rights.export", args{"what": c.plain(e.What), "formats": c.list(formats), "limits": c.lower(e.Limits)}))
+	}
+	return bullets(items)
+}

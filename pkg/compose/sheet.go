@@ -1,0 +1,358 @@
+package compose
+
+import (
+	"github.com/registre-rgpd/registre/pkg/derive"
+	"github.com/registre-rgpd/registre/pkg/diag"
+	"github.com/registre-rgpd/registre/pkg/doc"
+	"github.com/registre-rgpd/registre/pkg/register"
+)
+
+// controllerRegister is the register of art. 30(1): who, the list, a sheet for
+// each activity in the order of the supervisory authority's model.
+func (c *composer) controllerRegister() []doc.Block {
+	out := c.opening()
+	var list []listed
+	for _, a := range c.r.Activities.Items {
+		list = append(list, listed{head: a.Head, name: a.Name, service: a.Service.To, updated: a.UpdatedOn})
+	}
+	out = append(out, c.summary(list)...)
+	for i, a := range c.r.Activities.Items {
+		out = append(out, doc.Break{}, c.sheetHeading(i, a.Head, a.Name))
+		out = append(out, c.sheet(a)...)
+	}
+	return out
+}
+
+// opening presents the organisation, and the register's own words.
+func (c *composer) opening() []doc.Block {
+	out := []doc.Block{c.heading(c.r.Header.At, 1, "organisation", c.word("documents.register.identity"))}
+	if o := c.r.Organisation(); o != nil {
+		out = append(out, c.identity(o, true)...)
+	} else {
+		out = append(out, doc.Para{Text: c.missing(c.label("header", "organisation"))})
+	}
+	return append(out, c.prose(c.r.Header.Introduction, 1)...)
+}
+
+// identity tells who an organisation is. due shows the gaps of art. 30(1)(a).
+func (c *composer) identity(o *register.Organisation, due bool) []doc.Block {
+	f := fields{c: c}
+	name := c.plain(o.Name)
+	f.add(o.Name.At, c.label("organisation", "name"), text(name))
+	f.given(c.label("organisation", "legal_name"), o.LegalName)
+	f.given(c.label("organisation", "legal_form"), o.LegalForm)
+	f.given(c.label("organisation", "capital"), o.Capital)
+	if o.Country.IsGiven() {
+		f.add(o.Country.At, c.label("organisation", "country"), text(c.country(o.Country)))
+	}
+	f.given(c.label("organisation", "address"), o.Address)
+	var ids [][]doc.Inline
+	for _, id := range o.Identifiers.Items {
+		ids = append(ids, c.inlines("documents.identifier", args{"name": c.plain(id.Name), "number": c.plain(id.Number)}))
+	}
+	f.blocks(o.Identifiers.At, c.label("organisation", "identifiers"), oneOrBullets(ids))
+	if o.Website.IsGiven() {
+		f.add(o.Website.At, c.label("organisation", "website"), []doc.Inline{link(o.Website.V)})
+	}
+	f.given(c.label("organisation", "representative"), o.Representative)
+	if o.Contact.IsGiven() || due {
+		f.add(o.Contact.At, c.label("organisation", "contact"), c.contactOr(o.Contact))
+	}
+	if o.EURepresentative.Answered() {
+		f.add(o.EURepresentative.At, c.label("organisation", "eu_representative"), c.said(o.EURepresentative.Meta, "", func() []doc.Inline { return c.orgName(o.EURepresentative.To) }))
+	}
+	if o.DPO.Answered() {
+		f.add(o.DPO.At, c.label("organisation", "dpo"), c.said(o.DPO.Meta, "", func() []doc.Inline { return c.contactOr(o.DPO) }))
+	}
+	f.blocks(o.Certifications.At, c.label("organisation", "certifications"), c.certifications(o.Certifications.Items))
+	return f.block()
+}
+
+func (c *composer) contactOr(r register.Ref[register.Contact]) []doc.Inline {
+	switch {
+	case r.State == register.Withheld:
+		return nil
+	case r.To == nil:
+		return c.missing("")
+	}
+	return c.contact(r.To)
+}
+
+// contact prints a function and how to reach it.
+func (c *composer) contact(x *register.Contact) []doc.Inline {
+	parts := [][]doc.Inline{text(c.plain(x.Function))}
+	if x.Organisation.To != nil {
+		parts = append(parts, c.orgName(x.Organisation.To))
+	}
+	if x.Email.IsGiven() {
+		parts = append(parts, []doc.Inline{doc.Link{Text: text(x.Email.V), URL: "mailto:" + x.Email.V}})
+	}
+	if x.Form.IsGiven() {
+		parts = append(parts, []doc.Inline{link(x.Form.V)})
+	}
+	if x.Phone.IsGiven() {
+		parts = append(parts, text(c.plain(x.Phone)))
+	}
+	if x.Address.IsGiven() {
+		parts = append(parts, text(c.plain(x.Address)))
+	}
+	return joinInlines(parts, ", ")
+}
+
+func link(url string) doc.Inline { return doc.Link{Text: text(url), URL: url} }
+
+func (c *composer) orgName(o *register.Organisation) []doc.Inline {
+	if o == nil {
+		return c.missing("")
+	}
+	return text(c.plain(o.Name))
+}
+
+func (c *composer) certifications(list []register.Certification) []doc.Block {
+	var items [][]doc.Inline
+	for _, x := range list {
+		scope, reference, until := c.plain(x.Scope), c.plain(x.Reference), ""
+		if x.Until.IsGiven() {
+			until = c.date(x.Until.V)
+		}
+		items = append(items, c.inlines("documents.certification", args{"name": c.plain(x.Name), "scope": scope, "reference": reference, "until": until}))
+	}
+	return oneOrBullets(items)
+}
+
+// listed is a line of the list of activities.
+type listed struct {
+	head    register.Head
+	name    register.Text
+	service *register.Service
+	updated register.Date
+}
+
+// summary is the list of the sheets.
+func (c *composer) summary(list []listed) []doc.Block {
+	t := doc.Table{Caption: text(c.word("documents.register.list")), RowHeads: true, Widths: []int{1, 6, 4, 3},
+		Head: [][]doc.Inline{text(c.word("documents.register.number")), text(c.label("activity", "name")), text(c.label("activity", "service")), text(c.label("header", "updated_on"))}}
+	for i, l := range list {
+		service, updated := "", ""
+		if l.service != nil {
+			service = c.plain(l.service.Name)
+		}
+		if l.updated.IsGiven() {
+			updated = c.date(l.updated.V)
+		}
+		t.Rows = append(t.Rows, doc.Row{At: doc.At{Place: l.head.Key}, Cells: [][]doc.Block{
+			cell(text(itoa(i + 1))), cell([]doc.Inline{doc.Ref{Text: text(c.plain(l.name)), ID: sheetAnchor(l.head)}}),
+			cell(orDash(service)), cell(orDash(updated))}})
+	}
+	return []doc.Block{c.heading(diag.Place{}, 1, "activities", c.word("documents.register.list")), t}
+}
+
+// orDash keeps a cell from being empty, which a screen reader skips.
+func orDash(s string) []doc.Inline {
+	if s == "" {
+		s = "–"
+	}
+	return text(s)
+}
+
+func sheetAnchor(h register.Head) string { return doc.Slug("fiche-" + h.ID) }
+
+func (c *composer) sheetHeading(i int, h register.Head, name register.Text) doc.Heading {
+	return c.heading(h.Key, 1, "fiche-"+h.ID, c.fill("documents.register.sheet", args{"number": itoa(i + 1), "name": c.plain(name)}))
+}
+
+// sheet is the sheet of an activity, in the order of the CNIL's model of 2018;
+// what the model lacks follows as a block of its own.
+func (c *composer) sheet(a *register.Activity) []doc.Block {
+	f := fields{c: c}
+	f.add(a.Status.At, c.label("activity", "status"), c.enumOr(a.Status, "activity", "status"))
+	f.add(a.CreatedOn.At, c.label("activity", "created_on"), c.sheetDate(a.CreatedOn))
+	f.add(a.UpdatedOn.At, c.label("activity", "updated_on"), c.sheetDate(a.UpdatedOn))
+	if a.ReviewedOn.IsGiven() {
+		f.add(a.ReviewedOn.At, c.label("activity", "reviewed_on"), c.dateInlines(a.ReviewedOn))
+	}
+	if a.Service.To != nil {
+		f.add(a.Service.At, c.label("activity", "service"), text(c.plain(a.Service.To.Name)))
+	}
+	if a.Controller.To != nil {
+		f.add(a.Controller.At, c.label("activity", "controller"), c.orgName(a.Controller.To))
+	}
+	if a.JointControllers.Answered() {
+		f.blocks(a.JointControllers.At, c.label("activity", "joint_controllers"), c.jointControllers(a.JointControllers))
+	}
+	if a.Software.Answered() {
+		f.add(a.Software.At, c.label("activity", "software"), c.textList(a.Software))
+	}
+	if a.Regime.IsGiven() && !a.Regime.Is("gdpr") {
+		f.add(a.Regime.At, c.label("activity", "regime"), c.enumOr(a.Regime, "activity", "regime"))
+	}
+	out := f.block()
+	section := func(key string, body []doc.Block) {
+		if len(body) > 0 {
+			out = append(out, c.heading(a.Key, 2, a.ID+"-"+key, c.label("activity", key)))
+			out = append(out, body...)
+		}
+	}
+	section("purposes", append(c.prose(a.Description, 2), c.purposes(a)...))
+	section("persons", c.personList(a.Persons))
+	section("data", append(c.dataTable(a.Data, c.plain(a.Name)), c.sensitive(a)...))
+	section("retention", c.retention(a.Retention, c.plain(a.Name)))
+	section("recipients", c.recipients(a.Recipients))
+	section("transfers", c.transfers(derive.OfActivity(a)))
+	section("measures", c.measures(a.Measures, a.Systems.Items))
+	return append(out, c.complements(a)...)
+}
+
+func (c *composer) enumOr(e register.Enum, typ, key string) []doc.Inline {
+	if !e.IsGiven() {
+		return nil
+	}
+	return text(c.value(typ, key, e))
+}
+
+func (c *composer) textList(l register.List[register.Text]) []doc.Inline {
+	return c.said(l.Meta, "", func() []doc.Inline {
+		var all []string
+		for _, t := range l.Items {
+			all = append(all, c.plain(t))
+		}
+		return text(c.list(all))
+	})
+}
+
+func (c *composer) jointControllers(l register.List[register.Ref[register.Agreement]]) []doc.Block {
+	if list, ok := c.answer(l.Meta, ""); ok {
+		return cell(list)
+	}
+	var items [][]doc.Inline
+	for _, r := range l.Items {
+		if r.To == nil {
+			continue
+		}
+		essence := ""
+		if r.To.Essence.IsGiven() {
+			essence = c.plain(r.To.Essence)
+		}
+		items = append(items, c.inlines("documents.joint", args{"who": c.orgName(r.To.With.To), "essence": essence}))
+	}
+	return oneOrBullets(items)
+}
+
+// purposes are listed without their bases: the model has none, the block of
+// complements tells them.
+func (c *composer) purposes(a *register.Activity) []doc.Block {
+	if list, ok := c.answer(a.Purposes.Meta, c.label("activity", "purposes")); ok {
+		return cell(list)
+	}
+	var items [][]doc.Inline
+	for _, p := range a.Purposes.Items {
+		items = append(items, c.purposeLine(p))
+	}
+	out := bullets(items)
+	if len(a.Limits.Items) > 0 {
+		var limits [][]doc.Inline
+		for _, l := range a.Limits.Items {
+			limits = append(limits, text(upperFirst(c.plain(l))))
+		}
+		out = append(out, doc.Para{Text: strong(c.label("activity", "limits"))})
+		out = append(out, bullets(limits)...)
+	}
+	return out
+}
+
+func (c *composer) purposeLine(p *register.Purpose) []doc.Inline {
+	return c.inlines("documents.purpose", args{"text": upperFirst(c.plain(p.Text)), "detail": c.plain(p.Detail), "persons": c.persons(p.Persons.Items), "frequency": c.lower(p.Marketing.Frequency)})
+}
+
+func (c *composer) personList(l register.List[register.Ref[register.PersonCategory]]) []doc.Block {
+	if list, ok := c.answer(l.Meta, c.label("activity", "persons")); ok {
+		return cell(list)
+	}
+	return cell(text(upperFirst(sentence(c.persons(l.Items)))))
+}
+
+// dataTable tells the groups of data and what each holds.
+func (c *composer) dataTable(m register.Map[register.DataEntry], name string) []doc.Block {
+	if list, ok := c.answer(m.Meta, c.label("activity", "data")); ok {
+		return cell(list)
+	}
+	if len(m.Items) == 0 {
+		return nil
+	}
+	t := doc.Table{Caption: text(c.fill("documents.caption", args{"label": c.label("activity", "data"), "name": name})), RowHeads: true, Widths: []int{2, 4},
+		Head: [][]doc.Inline{text(c.label("data entry", "category")), text(c.label("data entry", "items"))}}
+	for _, d := range m.Items {
+		t.Rows = append(t.Rows, doc.Row{At: doc.At{Place: d.Key}, Cells: [][]doc.Block{cell(text(c.dataName(d))), cell(c.items(d))}})
+	}
+	return []doc.Block{t}
+}
+
+// items tells what a group of data holds, and in which case.
+func (c *composer) items(d *register.DataEntry) []doc.Inline {
+	if list, ok := c.answer(d.Items.Meta, c.label("data entry", "items")); ok {
+		return list
+	}
+	var all []string
+	for _, it := range d.Items.Items {
+		condition := ""
+		if it.OnlyIf.IsGiven() {
+			condition = c.fill("documents.only-if", args{"condition": c.lower(it.OnlyIf)})
+		}
+		all = append(all, c.fill("documents.item", args{"text": c.plain(it.Text), "detail": c.lower(it.Detail), "condition": condition}))
+	}
+	condition := ""
+	if d.OnlyIf.IsGiven() {
+		condition = c.fill("documents.only-if", args{"condition": c.lower(d.OnlyIf)})
+	}
+	return c.inlines("documents.items", args{"items": upperFirst(c.list(all)), "persons": c.persons(d.Persons.Items), "condition": condition, "detail": c.plain(d.Note)})
+}
+
+// sensitive answers the model's question on sensitive data, from what the sheet
+// says and from the categories it names.
+func (c *composer) sensitive(a *register.Activity) []doc.Block {
+	return c.sensitiveAnswer(a.SpecialCategories, a.Data.Items)
+}
+
+func (c *composer) sensitiveAnswer(said register.Bool, entries []*register.DataEntry) []doc.Block {
+	var special []string
+	for _, d := range entries {
+		if d.Category.To == nil || d.Category.To.Regime.V == "" || d.Category.To.Regime.Is("ordinary") || d.Category.To.Regime.Is("highly-personal") {
+			continue
+		}
+		condition := ""
+		if d.Exception.IsGiven() {
+			condition = c.value("data entry", "article_9_condition", d.Exception)
+		}
+		law := ""
+		if d.Law.IsGiven() {
+			law = c.plain(d.Law)
+		}
+		special = append(special, c.fill("documents.sensitive.item", args{"name": lowerFirst(c.dataName(d)), "condition": condition, "law": law}))
+	}
+	question := strong(c.word("documents.sensitive.question"))
+	var answer []doc.Inline
+	switch {
+	case len(special) > 0:
+		answer = c.inlines("documents.sensitive.yes", args{"list": c.list(special)})
+	case said.IsGiven() && said.V:
+		answer = c.inlines("documents.sensitive.yes", nil)
+	case said.IsGiven():
+		answer = text(c.word("documents.sensitive.no"))
+	default:
+		answer, _ = c.answer(said.Meta, "")
+	}
+	if len(answer) == 0 {
+		return nil
+	}
+	return []doc.Block{para(said.At, append(append(question, doc.Text(" ")), answer...))}
+}
+
+func (c *composer) retention(m register.Map[register.Retention], name string) []doc.Block {
+	if list, ok := c.answer(m.Meta, c.label("activity", "retention")); ok {
+		return cell(list)
+	}
+	if len(m.Items) == 0 {
+		return nil
+	}
+	return []doc.Block{c.retentionTable(m.Items, c.fill("documents.caption", args{"label": c.label("activity", "retention"), "name": name}))}
+}

@@ -1,0 +1,205 @@
+package compose
+
+import (
+	"strings"
+
+	"github.com/registre-rgpd/registre/pkg/diag"
+	"github.com/registre-rgpd/registre/pkg/doc"
+	"github.com/registre-rgpd/registre/pkg/i18n"
+	"github.com/registre-rgpd/registre/pkg/law"
+	"github.com/registre-rgpd/registre/pkg/register"
+)
+
+// args are what fills the placeholders of a sentence: strings or []doc.Inline.
+// A value that is empty or absent drops the bracketed fragment that names it.
+type args map[string]any
+
+func (c *composer) lang() string           { return string(c.Lang) }
+func (c *composer) word(key string) string { return c.typo(c.Words.Word(key)) }
+func (c *composer) typo(s string) string   { return i18n.Typography(c.Lang, s) }
+
+// label is the label of a field, from the field table.
+func (c *composer) label(typ, key string) string { return c.typo(register.Label(typ, key, c.lang())) }
+
+// value is the label of an enumerated value, without its provision.
+func (c *composer) value(typ, key string, e register.Enum) string {
+	label, _ := register.ValueLabel(typ, key, e.V, c.lang())
+	return c.typo(label)
+}
+
+// plain gives the words of a text in the document's language.
+func (c *composer) plain(t register.Text) string {
+	return c.typo(strings.Join(strings.Fields(t.In(c.lang())), " "))
+}
+
+func (c *composer) textInlines(t register.Text) []doc.Inline {
+	if !t.IsGiven() {
+		return nil
+	}
+	return []doc.Inline{doc.Text(c.plain(t))}
+}
+
+func (c *composer) date(iso string) string { return i18n.Date(iso, c.Lang) }
+
+func (c *composer) dateInlines(d register.Date) []doc.Inline {
+	if !d.IsGiven() {
+		return nil
+	}
+	return []doc.Inline{doc.Text(c.date(d.V))}
+}
+
+// country gives the name of a country, or a gap.
+func (c *composer) country(x register.Country) string {
+	name, ok := i18n.Country(x.V, c.Lang)
+	if !ok {
+		return x.V
+	}
+	return name
+}
+
+// in gives a country after its preposition: "au Canada".
+func (c *composer) in(code string) string {
+	phrase, ok := i18n.InCountry(code, c.Lang)
+	if !ok {
+		return code
+	}
+	return phrase
+}
+
+// law prints the provisions of a list "GDPR 6(1)(b); LIL 45".
+func (c *composer) law(refs string) string {
+	var out []string
+	for _, s := range strings.Split(refs, "; ") {
+		if r, err := law.Parse(s); err == nil {
+			out = append(out, r.Title(c.lang()))
+		}
+	}
+	return c.typo(strings.Join(out, ", "))
+}
+
+func (c *composer) list(items []string) string { return i18n.List(c.Lang, items, i18n.And) }
+
+// fill gives the plain words of a sentence.
+func (c *composer) fill(key string, a args) string {
+	return doc.Plain(c.furniture(), c.inlines(key, a))
+}
+
+// The placeholders of a sentence stand as private characters while its
+// typography is set, so that a space before a colon is right whatever fills it.
+const privateUse = '\uE000'
+
+// inlines fills the sentence of the catalogue at key.
+func (c *composer) inlines(key string, a args) []doc.Inline {
+	template := c.Words.Word(key)
+	var values [][]doc.Inline
+	text := expand(template, func(name string) (rune, bool) {
+		v := inlinesOf(a[name])
+		values = append(values, v)
+		return privateUse + rune(len(values)-1), len(v) > 0
+	})
+	var out []doc.Inline
+	var words strings.Builder
+	for _, r := range c.typo(text) {
+		i := int(r - privateUse)
+		if i < 0 || i >= len(values) {
+			words.WriteRune(r)
+			continue
+		}
+		out = append(append(out, doc.Text(words.String())), values[i]...)
+		words.Reset()
+	}
+	return mergeText(append(out, doc.Text(words.String())))
+}
+
+func inlinesOf(v any) []doc.Inline {
+	switch x := v.(type) {
+	case string:
+		if x != "" {
+			return []doc.Inline{doc.Text(x)}
+		}
+	case []doc.Inline:
+		return x
+	}
+	return nil
+}
+
+// expand replaces {name} by what put gives; a [fragment] is dropped when one of
+// its values is empty.
+func expand(template string, put func(name string) (rune, bool)) string {
+	var b strings.Builder
+	for template != "" {
+		open := strings.IndexByte(template, '[')
+		end := strings.IndexByte(template, ']')
+		if open < 0 || end < open {
+			s, _ := placeholders(template, put)
+			b.WriteString(s)
+			break
+		}
+		before, _ := placeholders(template[:open], put)
+		b.WriteString(before)
+		if s, full := placeholders(template[open+1:end], put); full {
+			b.WriteString(s)
+		}
+		template = template[end+1:]
+	}
+	return b.String()
+}
+
+func placeholders(s string, put func(string) (rune, bool)) (text string, full bool) {
+	var b strings.Builder
+	full = true
+	for {
+		before, rest, found := strings.Cut(s, "{")
+		b.WriteString(before)
+		if !found {
+			return b.String(), full
+		}
+		name, after, _ := strings.Cut(rest, "}")
+		r, ok := put(name)
+		b.WriteRune(r)
+		full = full && ok
+		s = after
+	}
+}
+
+// mergeText joins neighbouring texts and drops the empty ones.
+func mergeText(list []doc.Inline) []doc.Inline {
+	var out []doc.Inline
+	for _, x := range list {
+		if x == doc.Inline(doc.Text("")) {
+			continue
+		}
+		if t, ok := x.(doc.Text); ok && len(out) > 0 {
+			if last, ok := out[len(out)-1].(doc.Text); ok {
+				out[len(out)-1] = last + t
+				continue
+			}
+		}
+		out = append(out, x)
+	}
+	return out
+}
+
+func (c *composer) missing(what string) []doc.Inline { return []doc.Inline{doc.Missing{What: what}} }
+
+func text(s string) []doc.Inline { return []doc.Inline{doc.Text(s)} }
+
+func strong(s string) []doc.Inline { return []doc.Inline{doc.Strong{doc.Text(s)}} }
+
+func para(at diag.Place, list []doc.Inline) doc.Para {
+	return doc.Para{At: doc.At{Place: at}, Text: list}
+}
+
+func cell(list []doc.Inline) []doc.Block { return []doc.Block{doc.Para{Text: list}} }
+
+// joinInlines puts a separator between runs.
+func joinInlines(parts [][]doc.Inline, sep string) []doc.Inline {
+	var out []doc.Inline
+	for i, p := range parts {
+		if i > 0 {
+			out = append(out, doc.Text(sep))
+		}
+		out = append(out, p...)
+	}
+	return mergeText(out)
+}
