@@ -14,12 +14,13 @@ import (
 	"errors"
 	"fmt"
 	"io/fs"
-	"strings"
+	"slices"
 
 	"github.com/registre-rgpd/registre/pkg/derive"
 	"github.com/registre-rgpd/registre/pkg/diag"
 	"github.com/registre-rgpd/registre/pkg/facts"
 	"github.com/registre-rgpd/registre/pkg/i18n"
+	"github.com/registre-rgpd/registre/pkg/lint"
 	"github.com/registre-rgpd/registre/pkg/register"
 	"github.com/registre-rgpd/registre/pkg/schema"
 	schemas "github.com/registre-rgpd/registre/schema"
@@ -113,7 +114,7 @@ func edition(lang string) (*schema.Schema, error) {
 func (p *Project) pin() {
 	h := &p.Register.Header
 	if h.Format.IsGiven() && h.Format.V != format {
-		p.found = append(p.found, diag.Finding{ID: "REF007", Severity: diag.Error, Place: h.Format.At, Subject: []string{"register", "format"},
+		p.found = append(p.found, diag.Finding{ID: "REF008", Severity: diag.Error, Place: h.Format.At, Subject: []string{"register", "format"},
 			Args: []diag.Arg{{Name: "format", Value: diag.Number(h.Format.V)}, {Name: "known", Value: diag.Number(format)}}})
 	}
 	if !h.Law.IsGiven() {
@@ -127,7 +128,7 @@ func (p *Project) pin() {
 	for _, e := range facts.Editions() {
 		known = append(known, diag.Code(e))
 	}
-	p.found = append(p.found, diag.Finding{ID: "REF006", Severity: diag.Error, Place: h.Law.At, Subject: []string{"register", "law"},
+	p.found = append(p.found, diag.Finding{ID: "REF007", Severity: diag.Error, Place: h.Law.At, Subject: []string{"register", "law"},
 		Args: []diag.Arg{{Name: "edition", Value: diag.Code(h.Law.V)}, {Name: "known", Value: known}}})
 }
 
@@ -164,8 +165,12 @@ func (p *Project) Validate() []Judged {
 	return out
 }
 
-// syntaxFails tells whether a file could not be read as YAML, in which case no
-// document would tell the truth.
-func syntaxFails(f diag.Finding) bool {
-	return f.Severity == diag.Error && strings.HasPrefix(f.ID, "YML")
+// Lint gives the findings of Validate and those of the rules, each with the
+// decision that accepts it.
+func (p *Project) Lint() []Judged {
+	found := slices.Clone(p.found)
+	if p.Files.Lang != "" {
+		found = append(found, lint.Run(p.World(), p.Prose)...)
+	}
+	return p.judge(found)
 }

@@ -57,5 +57,5 @@ func (p *Project) noProse(d *register.Document, prose register.Code, known []str
 	if near, ok := i18n.Nearest(prose.V, known); ok {
 		args = append(args, diag.Arg{Name: "near", Value: diag.Code(near)})
 	}
-	p.found = append(p.found, diag.Finding{ID: "REF005", Severity: diag.Error, Place: prose.At, Subject: d.Path, Args: args})
+	p.found = append(p.found, diag.Finding{ID: "REF006", Severity: diag.Error, Place: prose.At, Subject: d.Path, Args: args})
 }

@@ -1,34 +1,42 @@
 package build
 
 import (
-	"github.com/registre-rgpd/registre/pkg/diag"
 	"github.com/registre-rgpd/registre/pkg/i18n"
-	"github.com/registre-rgpd/registre/pkg/register"
+	"github.com/registre-rgpd/registre/pkg/lint"
 	"github.com/registre-rgpd/registre/pkg/report"
 )
-
-// Judged is a finding, and the decision that accepts it: nil while it is open.
-type Judged struct {
-	diag.Finding
-	Decision *register.Decision
-}
 
 // Items joins the sentences of the findings, in the language of the catalogue.
 func Items(list []Judged, cat *i18n.Catalogue) []report.Item {
 	out := make([]report.Item, len(list))
+	pages := map[string]lint.Page{} // each is read once
 	for i, j := range list {
-		out[i] = item(j, cat)
+		page, ok := pages[j.ID]
+		if !ok {
+			page, _ = lint.PageOf(j.ID)
+			pages[j.ID] = page
+		}
+		out[i] = item(j, page, cat)
 	}
 	return out
 }
 
-func item(j Judged, cat *i18n.Catalogue) report.Item {
+func item(j Judged, page lint.Page, cat *i18n.Catalogue) report.Item {
 	it := report.Item{Finding: j.Finding}
-	for _, a := range j.Args {
-		it.Message += " " + a.Name + " " + cat.Value(a.Value)
+	if page.ID == "" { // a defect of ours, which must not pass for silence
+		it.Name = "⟦" + j.ID + "⟧"
+	} else {
+		it.Name, it.Message, it.Help = page.Name(cat.Lang()), page.Message(cat, j.Finding), page.Help(cat, j.Finding)
+		if len(it.Law) == 0 {
+			it.Law = page.Law
+		}
+	}
+	for _, r := range j.Related {
+		it.Roles = append(it.Roles, page.Role(cat.Lang(), r.Role))
 	}
 	if d := j.Decision; d != nil {
-		it.Decided = &report.Decision{Reason: d.Reason.In(string(cat.Lang())), By: d.By.In(string(cat.Lang())), Until: d.Until.V}
+		lang := string(cat.Lang())
+		it.Decided = &report.Decision{Reason: d.Reason.In(lang), By: d.By.In(lang), Until: d.Until.V}
 	}
 	return it
 }

@@ -1,0 +1,167 @@
+package build
+
+import (
+	"bytes"
+	"context"
+	"fmt"
+	"io/fs"
+	"slices"
+	"strings"
+	"time"
+
+	"github.com/registre-rgpd/registre/pkg/compose"
+	"github.com/registre-rgpd/registre/pkg/derive"
+	"github.com/registre-rgpd/registre/pkg/doc"
+	"github.com/registre-rgpd/registre/pkg/i18n"
+	"github.com/registre-rgpd/registre/pkg/register"
+	"github.com/registre-rgpd/registre/pkg/render"
+)
+
+// DocumentOptions say which documents are wanted, and how.
+type DocumentOptions struct {
+	Formats   []render.Format
+	Audiences []string    // English keys; nil for all
+	Langs     []i18n.Lang // nil for the register's own
+	Draft     bool        // build what the gate refuses, marked as a draft
+	Sources   bool        // print where each block comes from
+	Date      time.Time   // of the files' metadata; zero for the declared dates
+	Templates fs.FS
+	Words     func(i18n.Lang) *i18n.Catalogue
+}
+
+// File is one file to write, its path relative to the output folder.
+type File struct {
+	Path string
+	Data []byte
+}
+
+// Refusal is a document that the gate keeps back, with the findings that say why.
+type Refusal struct {
+	ID, Audience string
+	Reasons      []Judged
+}
+
+// Documents compiles the documents of the register: the same project and the
+// same options give the same bytes. It stops when ctx is done.
+func (p *Project) Documents(ctx context.Context, o DocumentOptions) ([]File, []Refusal, error) {
+	judged := p.Lint()
+	if broken := unreadable(judged); len(broken) > 0 {
+		return nil, []Refusal{{Reasons: broken}}, nil
+	}
+	var files []File
+	var refused []Refusal
+	for _, plan := range compose.Plan(p.Register) {
+		if o.Audiences != nil && !slices.Contains(o.Audiences, plan.Audience) {
+			continue
+		}
+		reasons := p.gate(plan, judged)
+		if len(reasons) > 0 && !o.Draft {
+			refused = append(refused, Refusal{ID: plan.ID, Audience: plan.Audience, Reasons: reasons})
+			continue
+		}
+		made, err := p.document(ctx, plan, len(reasons) > 0, o)
+		if err != nil {
+			return nil, nil, err
+		}
+		files = append(files, made...)
+	}
+	return files, refused, nil
+}
+
+// document makes one document, in each language and format. The register is
+// read again for its audience first: what they may not read was never there.
+func (p *Project) document(ctx context.Context, plan compose.Planned, draft bool, o DocumentOptions) ([]File, error) {
+	world := derive.World{Register: register.For(p.Files, plan.Audience), Facts: p.Facts, AsOf: p.AsOf}
+	langs := o.Langs
+	if langs == nil {
+		langs = []i18n.Lang{p.Lang()}
+	}
+	var out []File
+	for _, lang := range langs {
+		d := compose.Compose(compose.Request{World: world, Planned: plan, Lang: lang, Words: o.Words(lang), Prose: p.Prose, Draft: draft,
+			Internal: plan.Audience == "internal"})
+		for _, f := range o.Formats {
+			if err := ctx.Err(); err != nil {
+				return nil, err
+			}
+			data, err := write(d, f, o)
+			if err != nil {
+				return nil, fmt.Errorf("%s.%s: %w", plan.ID, f.Ext, err)
+			}
+			out = append(out, File{Path: p.outputPath(plan, lang, f.Ext), Data: data})
+		}
+	}
+	return out, nil
+}
+
+func write(d doc.Document, f render.Format, o DocumentOptions) ([]byte, error) {
+	var b bytes.Buffer
+	err := f.Write(&b, d, render.Options{Templates: o.Templates, Sources: o.Sources, Date: o.Date})
+	return b.Bytes(), err
+}
+
+// outputPath is AUDIENCE/DOCUMENT.EXT, with the language before the extension
+// when it is not the register's. The audience is in the register's words.
+func (p *Project) outputPath(plan compose.Planned, lang i18n.Lang, ext string) string {
+	name := plan.ID
+	if lang != p.Lang() {
+		name += "." + string(lang)
+	}
+	return AudienceName(plan.Audience, p.Lang()) + "/" + name + "." + ext
+}
+
+// AudienceName gives the key of an audience in a language.
+func AudienceName(audience string, lang i18n.Lang) string {
+	for _, v := range register.TypeByName("document").Field("audience").Values {
+		if v.Key.En == audience {
+			return v.Key.In(string(lang))
+		}
+	}
+	return audience
+}
+
+// unreadable keeps the errors of syntax: while a file cannot be read, no
+// document would tell the truth.
+func unreadable(judged []Judged) []Judged {
+	var out []Judged
+	for _, j := range judged {
+		if j.openError() && strings.HasPrefix(j.ID, "YML") {
+			out = append(out, j)
+		}
+	}
+	return out
+}
+
+// gate gives the errors that keep a document back. A register is producible as
+// it stands (GDPR 30(4)); a notice or a policy waits while an error touches
+// what it prints.
+func (p *Project) gate(plan compose.Planned, judged []Judged) []Judged {
+	if !plan.IsNotice() {
+		return nil
+	}
+	prints := p.printed(plan)
+	var out []Judged
+	for _, j := range judged {
+		if j.openError() && (ofLanguage(j.ID) || len(j.Subject) > 1 && prints[j.Subject[0]+"/"+j.Subject[1]]) {
+			out = append(out, j)
+		}
+	}
+	return out
+}
+
+// printed lists the entries that a document may print: those it leads to, and
+// the organisation that signs it.
+func (p *Project) printed(plan compose.Planned) map[string]bool {
+	for _, d := range p.Register.Documents.Items {
+		if d.ID == plan.ID {
+			return register.Reachable(d, p.Register.Organisation())
+		}
+	}
+	return nil
+}
+
+// ofLanguage tells a finding about the files rather than about an entry: it
+// says that something declared was not understood, wherever it stands.
+func ofLanguage(id string) bool {
+	return strings.HasPrefix(id, "SCH") || strings.HasPrefix(id, "REF")
+}

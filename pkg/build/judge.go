@@ -1,0 +1,149 @@
+package build
+
+import (
+	"cmp"
+	"slices"
+	"strings"
+
+	"github.com/registre-rgpd/registre/pkg/diag"
+	"github.com/registre-rgpd/registre/pkg/i18n"
+	"github.com/registre-rgpd/registre/pkg/lint"
+	"github.com/registre-rgpd/registre/pkg/register"
+)
+
+// Judged is a finding, and the decision that accepts it: nil while it is open.
+type Judged struct {
+	diag.Finding
+	Decision *register.Decision
+}
+
+// openError tells an error that no decision accepts.
+func (j Judged) openError() bool { return j.Decision == nil && j.Severity == diag.Error }
+
+// judge is the one place where findings meet what the organisation decided
+// about them. The rules have set the severities, which configuration never
+// lowers; decisions accept; what is wrong with the decisions themselves is
+// found here, and nothing accepts that.
+func (p *Project) judge(found []diag.Finding) []Judged {
+	out := make([]Judged, 0, len(found))
+	decisions := p.decisions()
+	for _, f := range found {
+		out = append(out, Judged{Finding: f, Decision: accepting(decisions, f)})
+	}
+	for _, d := range decisions {
+		for _, f := range d.faults() {
+			out = append(out, Judged{Finding: f})
+		}
+	}
+	slices.SortStableFunc(out, func(a, b Judged) int {
+		return cmp.Or(a.Place.Compare(b.Place), strings.Compare(a.ID, b.ID), slices.Compare(a.Subject, b.Subject))
+	})
+	return out
+}
+
+// decided is a decision, read: which rule, which entry, and whether it holds.
+type decided struct {
+	*register.Decision
+	path      []string // of English keys and identifiers; nil when it names nothing
+	known     bool     // the rule exists
+	decidable bool
+	near      string // rule that was probably meant
+	expired   bool
+	used      bool
+}
+
+func (p *Project) decisions() []*decided {
+	var out []*decided
+	rules := map[string]bool{}
+	var ids []string
+	for _, r := range lint.Rules() {
+		rules[r.ID] = r.Decidable
+		ids = append(ids, r.ID)
+	}
+	for _, d := range p.Register.Decisions.Items {
+		if !d.Rule.IsGiven() || !d.On.IsGiven() || !d.Until.IsGiven() {
+			continue // the schema has said so
+		}
+		x := &decided{Decision: d, path: p.path(d.On.V), expired: p.AsOf > d.Until.V}
+		if x.decidable, x.known = rules[d.Rule.V]; !x.known {
+			_, x.known = lint.PageOf(d.Rule.V) // of a finding that is no rule's: it is to be repaired
+			x.near, _ = i18n.Nearest(d.Rule.V, ids)
+		}
+		out = append(out, x)
+	}
+	return out
+}
+
+// accepting gives the decision that accepts a finding: same rule, on the entry
+// that it is about or on one that holds it, and not expired.
+func accepting(decisions []*decided, f diag.Finding) *register.Decision {
+	for _, d := range decisions {
+		if d.Rule.V != f.ID || d.path == nil || len(d.path) > len(f.Subject) || !slices.Equal(d.path, f.Subject[:len(d.path)]) {
+			continue
+		}
+		d.used = true
+		if d.decidable && !d.expired {
+			return d.Decision
+		}
+	}
+	return nil
+}
+
+// faults gives what is wrong with a decision, the first thing only: the others
+// follow from it.
+func (d *decided) faults() []diag.Finding {
+	rule := diag.Arg{Name: "rule", Value: diag.Code(d.Rule.V)}
+	on := diag.Arg{Name: "on", Value: diag.Code(d.On.V)}
+	say := func(id string, s diag.Severity, at diag.Place, args ...diag.Arg) []diag.Finding {
+		return []diag.Finding{{ID: id, Severity: s, Place: at, Subject: d.Path, Args: args}}
+	}
+	switch {
+	case !d.known:
+		return say("DEC001", diag.Error, d.Rule.At, rule, diag.Arg{Name: "near", Value: diag.Code(d.near)})
+	case !d.decidable:
+		return say("DEC004", diag.Error, d.Rule.At, rule)
+	case d.path == nil:
+		return say("DEC005", diag.Error, d.On.At, on)
+	case !d.used:
+		return say("DEC002", diag.Warning, d.Key, rule, on)
+	case d.expired:
+		return say("DEC003", diag.Warning, d.Until.At, rule, on, diag.Arg{Name: "until", Value: diag.Day(d.Until.V)})
+	}
+	return nil
+}
+
+// path reads a path of the register's language ("activites/paie/conservation")
+// into the English one that findings carry. It is nil when it leads nowhere in
+// the language; whether the entry exists shows when the decision is used.
+func (p *Project) path(written string) []string {
+	var out []string
+	parts := strings.Split(written, "/")
+	of := register.TypeByName("root")
+	for i := 0; i < len(parts); i++ {
+		f := fieldNamed(of, parts[i], p.Files.Lang)
+		if f == nil {
+			return nil
+		}
+		out = append(out, f.Key.En)
+		if f.Shape != register.One && i+1 < len(parts) {
+			i++
+			out = append(out, parts[i])
+		}
+		of = register.TypeByName(f.Of)
+	}
+	return out
+}
+
+// fieldNamed finds a field by its key in a language, accents tolerated.
+func fieldNamed(t *register.Type, key, lang string) *register.Field {
+	if t == nil {
+		return nil
+	}
+	key = strings.ReplaceAll(i18n.Fold(key), " ", "_")
+	for _, f := range t.AllFields() {
+		if f.Key.In(lang) == key {
+			return f
+		}
+	}
+	return nil
+}
