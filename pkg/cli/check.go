@@ -83,10 +83,6 @@ func (o *checkOptions) bind(a *app, cmd *cobra.Command) {
 	cmd.Flags().StringVar(&o.asOf, "as-of", "", a.word("flag.as-of"))
 }
 
-func (a *app) validateCommand() *cobra.Command {
-	return a.checkCommand("validate", (*build.Project).Validate)
-}
-
 // checkCommand makes a command that reports findings and fails on some.
 func (a *app) checkCommand(name string, find func(*build.Project) []build.Judged) *cobra.Command {
 	var o checkOptions

@@ -110,6 +110,11 @@ func (a *app) say(key string, args ...diag.Arg) {
 	fmt.Fprintln(a.stderr, a.fill(key, args...))
 }
 
+// did says what was done to a file: the path is left bare, to be clicked.
+func (a *app) did(key, path string) {
+	fmt.Fprintln(a.stderr, a.word(key)+" "+path)
+}
+
 func (a *app) word(key string) string { return a.words.Word("cli." + key) }
 
 func (a *app) fill(key string, args ...diag.Arg) string {

@@ -1,13 +1,23 @@
 package cli
 
-import "github.com/spf13/cobra"
+import (
+	"github.com/spf13/cobra"
+
+	"github.com/registre-rgpd/registre/pkg/build"
+)
 
 // commands are those that exist, in the order of a first day: what is not
 // there yet is not listed.
 func (a *app) commands() []*cobra.Command {
 	return []*cobra.Command{
-		a.validateCommand(),
+		a.initCommand(),
+		a.checkCommand("validate", (*build.Project).Validate),
+		a.checkCommand("lint", (*build.Project).Lint),
+		a.buildCommand(),
+		a.explainCommand(),
+		a.factsCommand(),
 		a.schemaCommand(),
+		a.completionCommand(),
 		a.versionCommand(),
 	}
 }

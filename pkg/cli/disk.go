@@ -84,7 +84,7 @@ func inside(dir, name string) string {
 // replace writes a file whole or not at all, and leaves one alone that already
 // holds the same bytes.
 func replace(name string, data []byte) error {
-	if old, err := os.ReadFile(name); err == nil && bytes.Equal(old, data) {
+	if same(name, data) {
 		return nil
 	}
 	temp, err := stage(name, data)
@@ -92,6 +92,11 @@ func replace(name string, data []byte) error {
 		return err
 	}
 	return commit(temp, name)
+}
+
+func same(name string, data []byte) bool {
+	old, err := os.ReadFile(name)
+	return err == nil && bytes.Equal(old, data)
 }
 
 // stage writes data beside its destination, under a name of its own.
