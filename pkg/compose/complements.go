@@ -112,7 +112,11 @@ func (c *composer) sources(entries []*register.DataEntry) []doc.Block {
 func (c *composer) source(s register.DataSource) string {
 	var from []string
 	for _, k := range s.From.Items {
-		from = append(from, c.value("data source", "from", k))
+		if c.Planned.IsNotice() {
+			from = append(from, c.word("documents.your-source."+k.V))
+		} else {
+			from = append(from, c.value("data source", "from", k))
+		}
 	}
 	for _, b := range s.Bodies.Items {
 		if b.To != nil {

@@ -86,7 +86,7 @@ func Compose(req Request) doc.Document {
 	c := newComposer(req)
 	d := doc.Document{
 		ID: req.Planned.ID, Lang: string(req.Lang), Draft: req.Draft, Words: c.furniture(),
-		Cover: !req.Planned.IsNotice(), Contents: true,
+		Cover: !req.Planned.IsNotice(), Contents: contentsDepth(req.Planned),
 	}
 	c.identify(&d)
 	switch req.Planned.Type {
@@ -100,12 +100,22 @@ func Compose(req Request) doc.Document {
 	return d
 }
 
+// contentsDepth keeps the contents of a register to its sheets: the headings
+// inside a sheet are the same in all.
+func contentsDepth(p Planned) int {
+	if p.IsNotice() {
+		return 2
+	}
+	return 1
+}
+
 // composer is a request and what it has named so far.
 type composer struct {
 	Request
-	r       *register.Register
-	decl    *register.Document // nil for an implied register
-	anchors map[string]bool
+	r         *register.Register
+	decl      *register.Document // nil for an implied register
+	anchors   map[string]bool
+	explained bool // the rights were told once
 }
 
 func newComposer(req Request) *composer {

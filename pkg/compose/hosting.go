@@ -1,6 +1,8 @@
 package compose
 
 import (
+	"strings"
+
 	"github.com/registre-rgpd/registre/pkg/doc"
 	"github.com/registre-rgpd/registre/pkg/register"
 )
@@ -66,7 +68,7 @@ func (c *composer) hosting(s *register.System) []doc.Block {
 		out = append(out, oneOrBullets(items)...)
 	}
 	if s.ManagedBy.IsGiven() {
-		out = append(out, para(s.ManagedBy.At, text(upperFirst(sentence(c.plain(s.ManagedBy))))))
+		out = append(out, para(s.ManagedBy.At, c.inlines("documents.hosting.managed", args{"who": strings.TrimSuffix(c.lower(s.ManagedBy), ".")})))
 	}
 	out = append(out, c.commitments(s.Commitments)...)
 	return append(out, c.certificationList(s.Certifications)...)

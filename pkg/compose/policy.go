@@ -48,11 +48,30 @@ func (c *composer) section(s *register.Section, level int) []doc.Block {
 		inner++
 	}
 	body := c.sectionBody(s, inner)
-	body = append(body, c.sections(s.Sections.Items, inner)...)
+	body = append(body, c.sections(inherit(s), inner)...)
 	if len(body) == 0 || title == "" {
 		return body
 	}
 	return append([]doc.Block{c.heading(s.At, level, title, title)}, body...)
+}
+
+// inherit gives the sections inside a section what it keeps to, where they say
+// nothing of their own.
+func inherit(s *register.Section) []register.Section {
+	out := slices.Clone(s.Sections.Items)
+	for i := range out {
+		x := &out[i]
+		if len(x.Services.Items) == 0 {
+			x.Services = s.Services
+		}
+		if len(x.Activities.Items) == 0 {
+			x.Activities = s.Activities
+		}
+		if len(x.Systems.Items) == 0 {
+			x.Systems = s.Systems
+		}
+	}
+	return out
 }
 
 func (c *composer) sectionTitle(s *register.Section) string {

@@ -105,7 +105,7 @@ func (c *composer) policyPurposes(a *register.Activity) []doc.Block {
 	l := doc.List{}
 	for _, p := range a.Purposes.Items {
 		basis := c.bases(p, c.yourBasis)
-		t.Rows = append(t.Rows, doc.Row{At: doc.At{Place: p.Key}, Cells: [][]doc.Block{cell(c.purposeLine(p)), basis}})
+		t.Rows = append(t.Rows, doc.Row{At: doc.At{Place: p.Key}, Cells: [][]doc.Block{cell(c.purposeLine(p)), c.capitalBlocks(basis)}})
 		item := []doc.Block{para(p.Key, c.purposeLine(p))}
 		if len(basis) == 1 {
 			if b, ok := basis[0].(doc.Para); ok {
@@ -127,6 +127,17 @@ func (c *composer) policyPurposes(a *register.Activity) []doc.Block {
 		out = append(out, para(x.At, text(sentence(upperFirst(c.plain(x))))))
 	}
 	return out
+}
+
+// capitalBlocks begins a cell with a capital.
+func (c *composer) capitalBlocks(blocks []doc.Block) []doc.Block {
+	if len(blocks) == 1 {
+		if p, ok := blocks[0].(doc.Para); ok {
+			p.Text = c.capital(p.Text)
+			return []doc.Block{p}
+		}
+	}
+	return blocks
 }
 
 // yourBasis says a basis to the person: "votre consentement".

@@ -16,14 +16,19 @@ func (c *composer) controllerSection(*register.Section, int) []doc.Block {
 	}
 	form, address := c.plain(o.LegalForm), c.plain(o.Address)
 	out := []doc.Block{para(o.Key, c.inlines("documents.policy.controller", args{"name": strong(c.plain(o.Name)), "form": lowerFirst(form), "address": address}))}
-	if o.Contact.To != nil {
+	same := o.DPO.To != nil && o.DPO.To == o.Contact.To
+	if o.Contact.To != nil && !same {
 		out = append(out, para(o.Contact.At, c.inlines("documents.policy.reach", args{"contact": c.contact(o.Contact.To)})))
 	}
 	if o.EURepresentative.To != nil {
 		out = append(out, para(o.EURepresentative.At, c.inlines("documents.policy.representative", args{"who": c.orgName(o.EURepresentative.To)})))
 	}
+	key := "documents.policy.dpo"
+	if same {
+		key = "documents.policy.dpo-only"
+	}
 	if o.DPO.To != nil {
-		out = append(out, para(o.DPO.At, c.inlines("documents.policy.dpo", args{"contact": c.contact(o.DPO.To)})))
+		out = append(out, para(o.DPO.At, c.inlines(key, args{"contact": c.contact(o.DPO.To)})))
 	}
 	return out
 }
@@ -37,14 +42,20 @@ func (c *composer) organisationSection(*register.Section, int) []doc.Block {
 
 func (c *composer) definitionsSection(_ *register.Section, level int) []doc.Block {
 	f := fields{c: c}
+	var sources []string
+	var links [][]doc.Inline
 	for _, d := range c.r.Definitions.Items {
-		body := c.prose(d.Text, level)
-		if d.Source.IsGiven() {
-			body = append(body, para(d.Source.At, c.inlines("documents.policy.official", args{"link": []doc.Inline{link(d.Source.V)}})))
+		f.blocks(d.Key, upperFirst(c.plain(d.Term)), c.prose(d.Text, level))
+		if d.Source.IsGiven() && !slices.Contains(sources, d.Source.V) {
+			sources = append(sources, d.Source.V)
+			links = append(links, []doc.Inline{link(d.Source.V)})
 		}
-		f.blocks(d.Key, upperFirst(c.plain(d.Term)), body)
 	}
-	return f.block()
+	out := f.block()
+	if len(links) > 0 {
+		out = append(out, doc.Para{Text: c.inlines("documents.policy.official", args{"links": joinInlines(links, ", ")})})
+	}
+	return out
 }
 
 // recipientsSection tells who has access, activity by activity.
@@ -224,7 +235,12 @@ func (c *composer) trackerConsent(x *register.Tracker) []doc.Inline {
 // them: GDPR 13(2)(b), 12(2)-(3).
 func (c *composer) rightsSection(s *register.Section, level int) []doc.Block {
 	activities := c.activities(s)
-	out := c.rightsExplained(activities)
+	if len(s.Rights.Items) > 0 {
+		activities = slices.DeleteFunc(activities, func(a *register.Activity) bool {
+			return !slices.ContainsFunc(s.Rights.Items, func(r register.Ref[register.RightsProcedure]) bool { return r.To == a.Rights.To })
+		})
+	}
+	out := c.rightsTold(activities)
 	procedures := c.procedures(s, activities)
 	if len(procedures) == 0 && c.decl.Contact.To != nil {
 		out = append(out, para(c.decl.Contact.At, c.inlines("documents.rights.write", args{"contact": c.contact(c.decl.Contact.To)})))
@@ -243,6 +259,30 @@ func (c *composer) rightsSection(s *register.Section, level int) []doc.Block {
 		out = append(out, c.procedure(p, level)...)
 	}
 	return out
+}
+
+// rightsTold explains the rights once in the document; further sections name
+// those that they open.
+func (c *composer) rightsTold(activities []*register.Activity) []doc.Block {
+	if len(activities) == 0 {
+		return nil
+	}
+	if !c.explained {
+		c.explained = true
+		return c.rightsExplained(activities)
+	}
+	var names []string
+	for _, a := range activities {
+		for _, r := range c.World.Rights(a) {
+			if name := c.rightName(r.Key); !slices.Contains(names, name) {
+				names = append(names, name)
+			}
+		}
+	}
+	if len(names) == 0 {
+		return nil
+	}
+	return []doc.Block{doc.Para{Text: c.inlines("documents.rights.here", args{"rights": c.list(names)})}}
 }
 
 // procedures lists the procedures of a section: its own, else those of its

@@ -101,7 +101,7 @@ func (c *composer) processorComplements(a *register.ProcessorActivity) []doc.Blo
 	}
 	f.blocks(a.Data.At, label("data"), c.dataList(a.Data.Items))
 	if a.SpecialCategories.Answered() {
-		f.blocks(a.SpecialCategories.At, label("special_categories"), c.sensitiveAnswer(a.SpecialCategories, a.Data.Items))
+		f.add(a.SpecialCategories.At, label("special_categories"), c.sensitiveLine(a.SpecialCategories, a.Data.Items))
 	}
 	f.blocks(a.Retention.At, label("retention"), c.retentionList(a.Retention.Items))
 	f.given(label("end_of_contract"), a.EndOfContract)

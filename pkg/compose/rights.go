@@ -2,6 +2,7 @@ package compose
 
 import (
 	"slices"
+	"strings"
 
 	"github.com/registre-rgpd/registre/pkg/derive"
 	"github.com/registre-rgpd/registre/pkg/doc"
@@ -72,9 +73,13 @@ func (c *composer) publicName(public, own register.Text) string {
 
 // procedure tells how to exercise one's rights, and what is particular to each.
 func (c *composer) procedure(p *register.RightsProcedure, level int) []doc.Block {
+	write, answer := "documents.rights.write", "documents.rights.deadline"
+	if !c.Planned.IsNotice() { // a register does not speak to the person
+		write, answer = "documents.rights.to", "documents.rights.answer"
+	}
 	var out []doc.Block
 	if p.Contact.To != nil {
-		out = append(out, para(p.Contact.At, c.inlines("documents.rights.write", args{"contact": c.contact(p.Contact.To)})))
+		out = append(out, para(p.Contact.At, c.inlines(write, args{"contact": c.contact(p.Contact.To)})))
 	}
 	for _, t := range []register.Text{p.Channels, p.Identity} {
 		if t.IsGiven() {
@@ -82,7 +87,7 @@ func (c *composer) procedure(p *register.RightsProcedure, level int) []doc.Block
 		}
 	}
 	if p.Deadline.IsGiven() {
-		out = append(out, para(p.Deadline.At, c.inlines("documents.rights.deadline", args{"duration": p.Deadline.V.Words(c.Lang), "after": c.lower(p.After)})))
+		out = append(out, para(p.Deadline.At, c.inlines(answer, args{"duration": p.Deadline.V.Words(c.Lang), "after": c.lower(p.After)})))
 	}
 	out = append(out, c.prose(p.Text, level)...)
 	return append(out, c.requests(p)...)
@@ -93,12 +98,7 @@ func (c *composer) requests(p *register.RightsProcedure) []doc.Block {
 	var out []doc.Block
 	var items [][]doc.Block
 	for _, q := range p.Requests.Items {
-		deadline := ""
-		if q.Deadline.IsGiven() {
-			deadline = q.Deadline.V.Words(c.Lang)
-		}
-		item := cell(c.inlines("documents.rights.request", args{"right": strong(upperFirst(c.rightName(q.Right.V))), "deadline": deadline,
-			"after": c.lower(q.After), "how": sentence(c.plain(q.How)), "limits": sentence(c.plain(q.Limits))}))
+		item := []doc.Block{para(q.At, c.inlines("documents.rights.request", args{"right": strong(upperFirst(c.rightName(q.Right.V))), "text": c.requestText(q)}))}
 		if len(q.Exports.Items) > 0 {
 			item = append(item, c.exports(q.Exports.Items)...)
 		}
@@ -108,6 +108,20 @@ func (c *composer) requests(p *register.RightsProcedure) []doc.Block {
 		out = append(out, doc.List{At: doc.At{Place: p.Requests.At}, Items: items})
 	}
 	return out
+}
+
+// requestText tells the deadline, the way and the limits, in that order.
+func (c *composer) requestText(q register.Request) string {
+	var out []string
+	if q.Deadline.IsGiven() {
+		out = append(out, sentence(c.fill("documents.rights.within", args{"duration": q.Deadline.V.Words(c.Lang), "after": c.lower(q.After)})))
+	}
+	for _, t := range []register.Text{q.How, q.Limits} {
+		if t.IsGiven() {
+			out = append(out, sentence(upperFirst(c.plain(t))))
+		}
+	}
+	return lowerFirst(strings.Join(out, " "))
 }
 
 func (c *composer) exports(list []register.Export) []doc.Block {

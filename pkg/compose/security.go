@@ -92,14 +92,14 @@ func (c *composer) measure(m *register.Measure) []doc.Block {
 	if !m.Name.IsGiven() || c.outside() {
 		return blocks
 	}
-	name := doc.Strong{doc.Text(upperFirst(c.plain(m.Name)))}
+	name := strong(upperFirst(c.plain(m.Name)))
 	if len(blocks) > 0 {
 		if p, ok := blocks[0].(doc.Para); ok {
-			p.Text = append([]doc.Inline{name, doc.Text(c.word("documents.colon"))}, p.Text...)
+			p.Text = c.inlines("documents.named", args{"name": name, "text": p.Text})
 			return append([]doc.Block{p}, blocks[1:]...)
 		}
 	}
-	return append([]doc.Block{para(m.Key, []doc.Inline{name})}, blocks...)
+	return append([]doc.Block{para(m.Key, name)}, blocks...)
 }
 
 // outside tells a document for people who do not work with us.

@@ -1,6 +1,9 @@
 package compose
 
 import (
+	"slices"
+	"strings"
+
 	"github.com/registre-rgpd/registre/pkg/derive"
 	"github.com/registre-rgpd/registre/pkg/diag"
 	"github.com/registre-rgpd/registre/pkg/doc"
@@ -75,28 +78,22 @@ func (c *composer) contactOr(r register.Ref[register.Contact]) []doc.Inline {
 	case r.To == nil:
 		return c.missing("")
 	}
-	return c.contact(r.To)
+	return c.capital(c.contact(r.To))
 }
 
 // contact prints a function and how to reach it.
 func (c *composer) contact(x *register.Contact) []doc.Inline {
-	parts := [][]doc.Inline{text(c.plain(x.Function))}
-	if x.Organisation.To != nil {
-		parts = append(parts, c.orgName(x.Organisation.To))
+	a := args{"function": c.lower(x.Function), "phone": c.plain(x.Phone), "address": c.plain(x.Address)}
+	if o := x.Organisation.To; o != nil && o != c.r.Organisation() {
+		a["organisation"] = c.plain(o.Name)
 	}
 	if x.Email.IsGiven() {
-		parts = append(parts, []doc.Inline{doc.Link{Text: text(x.Email.V), URL: "mailto:" + x.Email.V}})
+		a["email"] = []doc.Inline{doc.Link{Text: text(x.Email.V), URL: "mailto:" + x.Email.V}}
 	}
 	if x.Form.IsGiven() {
-		parts = append(parts, []doc.Inline{link(x.Form.V)})
+		a["form"] = []doc.Inline{link(x.Form.V)}
 	}
-	if x.Phone.IsGiven() {
-		parts = append(parts, text(c.plain(x.Phone)))
-	}
-	if x.Address.IsGiven() {
-		parts = append(parts, text(c.plain(x.Address)))
-	}
-	return joinInlines(parts, ", ")
+	return c.inlines("documents.contact", a)
 }
 
 func link(url string) doc.Inline { return doc.Link{Text: text(url), URL: url} }
@@ -130,21 +127,27 @@ type listed struct {
 
 // summary is the list of the sheets.
 func (c *composer) summary(list []listed) []doc.Block {
-	t := doc.Table{Caption: text(c.word("documents.register.list")), RowHeads: true, Widths: []int{1, 6, 4, 3},
-		Head: [][]doc.Inline{text(c.word("documents.register.number")), text(c.label("activity", "name")), text(c.label("activity", "service")), text(c.label("header", "updated_on"))}}
+	services := slices.ContainsFunc(list, func(l listed) bool { return l.service != nil })
+	t := doc.Table{Caption: text(c.word("documents.register.list")), RowHeads: true, Widths: []int{1, 6, 3},
+		Head: [][]doc.Inline{text(c.word("documents.register.number")), text(c.label("activity", "name")), text(c.label("header", "updated_on"))}}
+	if services {
+		t.Head, t.Widths = append(t.Head, text(c.label("activity", "service"))), append(t.Widths, 4)
+	}
 	for i, l := range list {
-		service, updated := "", ""
-		if l.service != nil {
-			service = c.plain(l.service.Name)
+		cells := [][]doc.Block{cell(text(itoa(i + 1))), cell([]doc.Inline{doc.Ref{Text: text(c.plain(l.name)), ID: sheetAnchor(l.head)}}), cell(orDash(c.maybeDate(l.updated.V)))}
+		if services {
+			cells = append(cells, cell(orDash(c.serviceName(l.service))))
 		}
-		if l.updated.IsGiven() {
-			updated = c.date(l.updated.V)
-		}
-		t.Rows = append(t.Rows, doc.Row{At: doc.At{Place: l.head.Key}, Cells: [][]doc.Block{
-			cell(text(itoa(i + 1))), cell([]doc.Inline{doc.Ref{Text: text(c.plain(l.name)), ID: sheetAnchor(l.head)}}),
-			cell(orDash(service)), cell(orDash(updated))}})
+		t.Rows = append(t.Rows, doc.Row{At: doc.At{Place: l.head.Key}, Cells: cells})
 	}
 	return []doc.Block{c.heading(diag.Place{}, 1, "activities", c.word("documents.register.list")), t}
+}
+
+func (c *composer) serviceName(s *register.Service) string {
+	if s == nil {
+		return ""
+	}
+	return c.plain(s.Name)
 }
 
 // orDash keeps a cell from being empty, which a screen reader skips.
@@ -261,7 +264,7 @@ func (c *composer) purposes(a *register.Activity) []doc.Block {
 }
 
 func (c *composer) purposeLine(p *register.Purpose) []doc.Inline {
-	return c.inlines("documents.purpose", args{"text": upperFirst(c.plain(p.Text)), "detail": c.plain(p.Detail), "persons": c.persons(p.Persons.Items), "frequency": c.lower(p.Marketing.Frequency)})
+	return c.inlines("documents.purpose", args{"text": upperFirst(strings.TrimSuffix(c.plain(p.Text), ".")), "detail": c.plain(p.Detail), "persons": c.persons(p.Persons.Items), "frequency": c.lower(p.Marketing.Frequency)})
 }
 
 func (c *composer) personList(l register.List[register.Ref[register.PersonCategory]]) []doc.Block {
@@ -304,7 +307,7 @@ func (c *composer) items(d *register.DataEntry) []doc.Inline {
 	if d.OnlyIf.IsGiven() {
 		condition = c.fill("documents.only-if", args{"condition": c.lower(d.OnlyIf)})
 	}
-	return c.inlines("documents.items", args{"items": upperFirst(c.list(all)), "persons": c.persons(d.Persons.Items), "condition": condition, "detail": c.plain(d.Note)})
+	return c.inlines("documents.items", args{"items": upperFirst(c.list(all)), "persons": c.persons(d.Persons.Items), "condition": condition, "detail": c.lower(d.Note)})
 }
 
 // sensitive answers the model's question on sensitive data, from what the sheet
@@ -314,6 +317,16 @@ func (c *composer) sensitive(a *register.Activity) []doc.Block {
 }
 
 func (c *composer) sensitiveAnswer(said register.Bool, entries []*register.DataEntry) []doc.Block {
+	answer := c.sensitiveLine(said, entries)
+	if len(answer) == 0 {
+		return nil
+	}
+	question := strong(c.word("documents.sensitive.question"))
+	return []doc.Block{para(said.At, append(append(question, doc.Text(" ")), answer...))}
+}
+
+// sensitiveLine is the answer alone, for a line that has its own label.
+func (c *composer) sensitiveLine(said register.Bool, entries []*register.DataEntry) []doc.Inline {
 	var special []string
 	for _, d := range entries {
 		if d.Category.To == nil || d.Category.To.Regime.V == "" || d.Category.To.Regime.Is("ordinary") || d.Category.To.Regime.Is("highly-personal") {
@@ -329,22 +342,16 @@ func (c *composer) sensitiveAnswer(said register.Bool, entries []*register.DataE
 		}
 		special = append(special, c.fill("documents.sensitive.item", args{"name": lowerFirst(c.dataName(d)), "condition": condition, "law": law}))
 	}
-	question := strong(c.word("documents.sensitive.question"))
-	var answer []doc.Inline
 	switch {
 	case len(special) > 0:
-		answer = c.inlines("documents.sensitive.yes", args{"list": c.list(special)})
+		return c.inlines("documents.sensitive.yes", args{"list": c.list(special)})
 	case said.IsGiven() && said.V:
-		answer = c.inlines("documents.sensitive.yes", nil)
+		return c.inlines("documents.sensitive.yes", nil)
 	case said.IsGiven():
-		answer = text(c.word("documents.sensitive.no"))
-	default:
-		answer, _ = c.answer(said.Meta, "")
+		return text(c.word("documents.sensitive.no"))
 	}
-	if len(answer) == 0 {
-		return nil
-	}
-	return []doc.Block{para(said.At, append(append(question, doc.Text(" ")), answer...))}
+	list, _ := c.answer(said.Meta, "")
+	return list
 }
 
 func (c *composer) retention(m register.Map[register.Retention], name string) []doc.Block {

@@ -11,6 +11,9 @@ func itoa(n int) string { return strconv.Itoa(n) }
 // lowerFirst sets the first letter in lower case, unless the word is in
 // capitals ("OVH", "CNIL"): it now stands inside a sentence.
 func lowerFirst(s string) string {
+	if s == "" {
+		return s
+	}
 	r, size := utf8.DecodeRuneInString(s)
 	next, _ := utf8.DecodeRuneInString(s[size:])
 	if unicode.IsUpper(next) || !unicode.IsUpper(r) {
@@ -21,6 +24,9 @@ func lowerFirst(s string) string {
 
 // upperFirst sets the first letter in upper case: it now begins a sentence.
 func upperFirst(s string) string {
+	if s == "" {
+		return s
+	}
 	r, size := utf8.DecodeRuneInString(s)
 	return string(unicode.ToUpper(r)) + s[size:]
 }

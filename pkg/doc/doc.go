@@ -21,7 +21,7 @@ type Document struct {
 	Words    Words  // furniture, in the document's language
 	Draft    bool   // refused by the gate and asked for anyway: marked on every page
 	Cover    bool   // paged formats open with a cover page; otherwise a title block
-	Contents bool   // a table of contents is wanted
+	Contents int    // deepest level of heading that a table of contents lists; 0: none is wanted
 	Blocks   []Block
 }
 

@@ -25,7 +25,7 @@ func Sample() Document {
 		},
 		Draft:    true,
 		Cover:    true,
-		Contents: true,
+		Contents: 2,
 		Blocks:   append(sampleIntroduction(), sampleSheet()...),
 	}
 }

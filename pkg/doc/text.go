@@ -29,6 +29,18 @@ func (m Missing) Label(w Words) string {
 	return strings.TrimSpace(w.Missing + " (" + m.What + ")")
 }
 
+// Listed gives the headings that the document's table of contents lists, nil
+// when it has none.
+func Listed(d Document) []Heading {
+	var out []Heading
+	for _, h := range Headings(d.Blocks) {
+		if h.Level <= d.Contents {
+			out = append(out, h)
+		}
+	}
+	return out
+}
+
 // Headings gives the headings that a contents lists and a Ref may lead to, in
 // reading order. Those inside a table are left out: no format can reach them.
 func Headings(blocks []Block) []Heading {

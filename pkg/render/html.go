@@ -68,7 +68,7 @@ func newPage(d doc.Document, sources bool) (page, error) {
 		w.inlines(f.Value)
 		p.Facts = append(p.Facts, pageFact{Label: f.Label, Value: w.take()})
 	}
-	if headings := doc.Headings(d.Blocks); d.Contents && len(headings) > 0 {
+	if headings := doc.Listed(d); len(headings) > 0 {
 		w.contents(headings)
 		p.Contents = w.take()
 	}
@@ -114,14 +114,10 @@ func (w *htmlWriter) fail(node any) {
 	}
 }
 
-// contents lists the two upper levels: more would hide them.
+// contents lists the headings that the document asks for.
 func (w *htmlWriter) contents(headings []doc.Heading) {
-	const deepest = 2
 	open := 0
 	for _, h := range headings {
-		if h.Level > deepest {
-			continue
-		}
 		level := min(h.Level, open+1)
 		for ; open > level; open-- {
 			w.raw("</li>\n</ol>")

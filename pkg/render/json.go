@@ -37,7 +37,7 @@ type jsonDocument struct {
 	Date          string     `json:"date,omitempty"`
 	Draft         bool       `json:"draft"`
 	Cover         bool       `json:"cover"`
-	Contents      bool       `json:"contents"`
+	Contents      int        `json:"contents"`
 	Words         jsonWords  `json:"words"`
 	Facts         []jsonFact `json:"facts"`
 	Blocks        []jsonNode `json:"blocks"`

@@ -65,13 +65,11 @@ func (w *mdWriter) front(d doc.Document) []string {
 	return append(lines, "")
 }
 
-// contents is the list of the two upper levels, each item a Ref.
+// contents is the list of the headings that the document asks for, each item a
+// Ref, on two levels.
 func (w *mdWriter) contents(d doc.Document) doc.List {
 	var out doc.List
-	if !d.Contents {
-		return out
-	}
-	for _, h := range doc.Headings(d.Blocks) {
+	for _, h := range doc.Listed(d) {
 		if !visible(d.Words, h.Text) {
 			continue
 		}
@@ -80,7 +78,7 @@ func (w *mdWriter) contents(d doc.Document) doc.List {
 		switch {
 		case h.Level == 1 || last < 0:
 			out.Items = append(out.Items, item)
-		case h.Level == 2:
+		default:
 			out.Items[last] = below(out.Items[last], item)
 		}
 	}
@@ -111,7 +109,7 @@ func slugs(d doc.Document) map[string]string {
 	}
 	next(d.Title)
 	headings := doc.Headings(d.Blocks)
-	if d.Contents && len(headings) > 0 {
+	if len(doc.Listed(d)) > 0 {
 		next(d.Words.Contents)
 	}
 	out := map[string]string{}

@@ -139,7 +139,7 @@ func TestAwkwardTextNeverDrifts(t *testing.T) {
 func everywhere(s string) doc.Document {
 	in := []doc.Inline{doc.Text(s)}
 	p := doc.Para{Text: in}
-	return doc.Document{Lang: "fr", Title: s, Subtitle: s, Author: s, Contents: true, Words: doc.Words{Contents: s, Draft: s, Missing: s},
+	return doc.Document{Lang: "fr", Title: s, Subtitle: s, Author: s, Contents: 2, Words: doc.Words{Contents: s, Draft: s, Missing: s},
 		Facts: []doc.Fact{{Label: s, Value: in}},
 		Blocks: []doc.Block{
 			p, doc.Heading{Level: 1, ID: "a", Text: in}, p, p,

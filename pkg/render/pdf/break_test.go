@@ -196,7 +196,7 @@ func TestGateReportsWhatFontsLack(t *testing.T) {
 func TestEmptyDocuments(t *testing.T) {
 	for name, d := range map[string]doc.Document{
 		"nothing":  {},
-		"cover":    {Cover: true, Contents: true, Draft: true},
+		"cover":    {Cover: true, Contents: 2, Draft: true},
 		"breaks":   bare(doc.Break{}, doc.Break{}),
 		"hollow":   bare(doc.Para{}, doc.List{}, doc.Fields{}, doc.Table{}, doc.Note{}, doc.Code{}, doc.Heading{Level: 6}),
 		"headless": bare(doc.Table{Rows: []doc.Row{{Cells: cells("a")}}}),

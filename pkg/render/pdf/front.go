@@ -42,9 +42,6 @@ func factFields(facts []doc.Fact) []doc.Field {
 	return out
 }
 
-// contentsDepth is the lowest level of headings in the contents.
-const contentsDepth = 2
-
 // contents sets the table of contents, without its page numbers: its height
 // does not depend on them. The word above it is its Caption, so that all of
 // its words stand under one TOC element.

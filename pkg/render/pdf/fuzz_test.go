@@ -58,7 +58,7 @@ func everywhere(s string, n int) doc.Document {
 		deep = doc.List{Ordered: n%2 == 0, Items: [][]doc.Block{{deep}}}
 	}
 	return doc.Document{
-		ID: s, Lang: "fr", Title: "T" + s, Author: s, Subject: s, Date: s, Cover: n%2 == 0, Contents: n%4 > 1, Draft: n%8 > 3,
+		ID: s, Lang: "fr", Title: "T" + s, Author: s, Subject: s, Date: s, Cover: n%2 == 0, Contents: n % 4, Draft: n%8 > 3,
 		Words: doc.Words{Contents: s, Page: s, Draft: s, Missing: s},
 		Blocks: []doc.Block{
 			doc.Heading{Level: 1 + n%7, ID: "a", Text: in}, para, deep, table,

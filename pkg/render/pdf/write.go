@@ -123,7 +123,7 @@ func (c *composer) layout(d doc.Document, root *elem, title string) *pager {
 		p.segment(opening, true)
 		opening = nil
 	}
-	if shown := c.inContents(); d.Contents && len(shown) > 0 {
+	if shown := c.inContents(d.Contents); len(shown) > 0 {
 		opening = append(opening, spaced(24, c.contents(f, shown))...)
 		if d.Cover {
 			p.segment(opening, false)
@@ -143,10 +143,10 @@ func (c *composer) layout(d doc.Document, root *elem, title string) *pager {
 	return p
 }
 
-func (c *composer) inContents() []heading {
+func (c *composer) inContents(deepest int) []heading {
 	var out []heading
 	for _, h := range c.headings {
-		if h.level <= contentsDepth && c.ids[h.id] {
+		if h.level <= deepest && c.ids[h.id] {
 			out = append(out, h)
 		}
 	}
