@@ -141,13 +141,15 @@ func (c *composer) backupHow(b *register.Backup) []doc.Inline {
 }
 
 func (c *composer) backupWhere(b *register.Backup) []doc.Inline {
-	place := ""
-	if b.Place.To != nil {
-		place = c.place(b.Place.To)
+	var parts [][]doc.Inline
+	if b.Where.IsGiven() {
+		parts = append(parts, text(upperFirst(c.plain(b.Where))))
 	}
-	list := c.inlines("documents.hosting.where", args{"where": upperFirst(c.plain(b.Where)), "place": place})
-	if len(list) == 0 {
+	if b.Place.To != nil {
+		parts = append(parts, text(c.place(b.Place.To)))
+	}
+	if len(parts) == 0 {
 		return orDash("")
 	}
-	return list
+	return joinInlines(parts, ", ")
 }

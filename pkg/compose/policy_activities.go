@@ -181,9 +181,17 @@ func (c *composer) policyData(a *register.Activity, periods bool) []doc.Block {
 		out = append(append(out, doc.Para{Text: text(c.word("documents.policy.sources"))}), c.sources(a.Data.Items)...)
 	}
 	if len(a.Channels.Items) > 0 {
-		out = append(out, para(a.Channels.At, c.inlines("documents.policy.channels", args{"channels": lowerInlines(c.textList(a.Channels))})))
+		out = append(out, para(a.Channels.At, c.inlines("documents.policy.channels", args{"channels": c.lowerList(a.Channels)})))
 	}
 	return out
+}
+
+func (c *composer) lowerList(l register.List[register.Text]) string {
+	var all []string
+	for _, t := range l.Items {
+		all = append(all, c.lower(t))
+	}
+	return c.list(all)
 }
 
 // oneRuleEach tells that every group of data has one rule of its own, so that

@@ -1,6 +1,8 @@
 package compose
 
 import (
+	"strings"
+
 	"github.com/registre-rgpd/registre/pkg/doc"
 	"github.com/registre-rgpd/registre/pkg/register"
 )
@@ -57,11 +59,16 @@ func (c *composer) access(a register.Access) []doc.Inline {
 	return c.inlines("documents.recipient", args{"name": upperFirst(c.plain(a.Service.To.Name)), "who": c.lower(a.Who), "why": c.lower(a.Why), "condition": c.onlyIf(a.OnlyIf)})
 }
 
+// onlyIf says a condition; French elides before "il".
 func (c *composer) onlyIf(t register.Text) string {
 	if !t.IsGiven() {
 		return ""
 	}
-	return c.fill("documents.only-if", args{"condition": c.lower(t)})
+	key, condition := "documents.only-if", c.lower(t)
+	if strings.HasPrefix(condition, "il ") || strings.HasPrefix(condition, "ils ") {
+		key = "documents.only-if-it"
+	}
+	return c.fill(key, args{"condition": condition})
 }
 
 func (c *composer) others(m register.Map[register.Recipient]) []doc.Block {

@@ -153,7 +153,7 @@ func (c *composer) scope(r *register.Retention) string {
 		parts = append(parts, c.fill("documents.retention.at", args{"who": c.plain(r.Recipient.To.Name)}))
 	}
 	if r.OnlyIf.IsGiven() {
-		parts = append(parts, c.fill("documents.only-if", args{"condition": c.lower(r.OnlyIf)}))
+		parts = append(parts, c.onlyIf(r.OnlyIf))
 	}
 	if len(parts) == 0 && r.Rule.To != nil && r.Rule.To.Name.IsGiven() {
 		parts = append(parts, c.plain(r.Rule.To.Name))

@@ -227,16 +227,15 @@ func (c *composer) jointControllers(l register.List[register.Ref[register.Agreem
 	if list, ok := c.answer(l.Meta, ""); ok {
 		return cell(list)
 	}
+	key := "documents.joint"
+	if c.Planned.IsNotice() {
+		key = "documents.policy.joint"
+	}
 	var items [][]doc.Inline
 	for _, r := range l.Items {
-		if r.To == nil {
-			continue
+		if r.To != nil {
+			items = append(items, c.inlines(key, args{"who": c.orgName(r.To.With.To), "essence": strings.TrimSuffix(c.plain(r.To.Essence), ".")}))
 		}
-		essence := ""
-		if r.To.Essence.IsGiven() {
-			essence = c.plain(r.To.Essence)
-		}
-		items = append(items, c.inlines("documents.joint", args{"who": c.orgName(r.To.With.To), "essence": essence}))
 	}
 	return oneOrBullets(items)
 }
@@ -297,17 +296,9 @@ func (c *composer) items(d *register.DataEntry) []doc.Inline {
 	}
 	var all []string
 	for _, it := range d.Items.Items {
-		condition := ""
-		if it.OnlyIf.IsGiven() {
-			condition = c.fill("documents.only-if", args{"condition": c.lower(it.OnlyIf)})
-		}
-		all = append(all, c.fill("documents.item", args{"text": c.plain(it.Text), "detail": c.lower(it.Detail), "condition": condition}))
+		all = append(all, c.fill("documents.item", args{"text": c.plain(it.Text), "detail": c.lower(it.Detail), "condition": c.onlyIf(it.OnlyIf)}))
 	}
-	condition := ""
-	if d.OnlyIf.IsGiven() {
-		condition = c.fill("documents.only-if", args{"condition": c.lower(d.OnlyIf)})
-	}
-	return c.inlines("documents.items", args{"items": upperFirst(c.list(all)), "persons": c.persons(d.Persons.Items), "condition": condition, "detail": c.lower(d.Note)})
+	return c.inlines("documents.items", args{"items": upperFirst(c.list(all)), "persons": c.persons(d.Persons.Items), "condition": c.onlyIf(d.OnlyIf), "detail": c.lower(d.Note)})
 }
 
 // sensitive answers the model's question on sensitive data, from what the sheet

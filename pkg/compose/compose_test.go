@@ -1,0 +1,92 @@
+package compose_test
+
+import (
+	"bytes"
+	"io/fs"
+	"os"
+	"path"
+	"strings"
+	"testing"
+
+	"github.com/registre-rgpd/registre/pkg/compose"
+	"github.com/registre-rgpd/registre/pkg/derive"
+	"github.com/registre-rgpd/registre/pkg/doc"
+	"github.com/registre-rgpd/registre/pkg/facts"
+	"github.com/registre-rgpd/registre/pkg/i18n"
+	"github.com/registre-rgpd/registre/pkg/internal/golden"
+	"github.com/registre-rgpd/registre/pkg/register"
+	"github.com/registre-rgpd/registre/pkg/render"
+	"github.com/registre-rgpd/registre/pkg/source"
+)
+
+// load reads the YAML files of a folder, the main one first.
+func load(t *testing.T, dir string) (register.Files, map[string][]byte) {
+	t.Helper()
+	fsys := os.DirFS(dir)
+	var files register.Files
+	prose := map[string][]byte{}
+	read := func(name string) {
+		data, err := fs.ReadFile(fsys, name)
+		if err != nil {
+			t.Fatal(err)
+		}
+		if path.Ext(name) == ".md" {
+			prose[name] = data
+			return
+		}
+		f, found := source.Parse(name, data)
+		if len(found) > 0 {
+			t.Fatalf("%+v", found)
+		}
+		files.All = append(files.All, f)
+	}
+	read("registre.yaml")
+	files.Lang = register.LangOf(files.All[0])
+	fs.WalkDir(fsys, ".", func(name string, d fs.DirEntry, err error) error {
+		if ext := path.Ext(name); name != "registre.yaml" && (ext == ".yaml" || ext == ".md") {
+			read(name)
+		}
+		return nil
+	})
+	return files, prose
+}
+
+func composeAll(t *testing.T, dir string, lang i18n.Lang) map[string]doc.Document {
+	t.Helper()
+	files, prose := load(t, dir)
+	full, found := register.Read(files)
+	if len(found) > 0 {
+		t.Fatalf("%+v", found)
+	}
+	words := i18n.Open(os.DirFS("../../templates"), lang)
+	out := map[string]doc.Document{}
+	for _, p := range compose.Plan(full) {
+		r := register.For(files, p.Audience)
+		w := derive.World{Register: r, Facts: facts.Current(), AsOf: facts.Current().AsOf}
+		out[p.Audience+"/"+p.ID] = compose.Compose(compose.Request{World: w, Planned: p, Lang: lang, Words: words, Prose: prose, Internal: p.Audience == "internal"})
+	}
+	return out
+}
+
+func markdown(t *testing.T, d doc.Document) []byte {
+	t.Helper()
+	var b bytes.Buffer
+	if err := render.Markdown(&b, d, render.Options{}); err != nil {
+		t.Fatal(err)
+	}
+	return b.Bytes()
+}
+
+// TestDocuments keeps what a small register that uses every construct compiles
+// to, for each audience, in both languages.
+func TestDocuments(t *testing.T) {
+	for _, lang := range []i18n.Lang{"fr", "en"} {
+		for name, d := range composeAll(t, "testdata/register", lang) {
+			got := markdown(t, d)
+			if s := string(got); strings.Contains(s, "⟦") {
+				t.Errorf("%s: a word is missing: %s", name, s[strings.Index(s, "⟦"):][:40])
+			}
+			golden.Equal(t, "testdata/golden/"+strings.ReplaceAll(name, "/", "-")+"."+string(lang)+".md", got)
+		}
+	}
+}
