@@ -60,12 +60,12 @@ func Load(fsys fs.FS, o Options) (*Project, error) {
 	if err != nil {
 		return nil, err
 	}
-	files, found, err := parse(fsys, names.yaml)
+	files, found, err := parse(fsys, names)
 	if err != nil {
 		return nil, err
 	}
 	p := &Project{Register: &register.Register{}, Files: files, Facts: facts.Current(), Prose: map[string][]byte{}, found: found}
-	if err := p.read(fsys, names.prose); err != nil {
+	if err := p.read(fsys); err != nil {
 		return nil, err
 	}
 	if o.AsOf != "" {
@@ -79,7 +79,7 @@ func Load(fsys fs.FS, o Options) (*Project, error) {
 
 // read makes the register of the parsed files. Without a main file that says
 // its language, nothing more than syntax can be told.
-func (p *Project) read(fsys fs.FS, prose []string) error {
+func (p *Project) read(fsys fs.FS) error {
 	main := p.Files.All[0]
 	if p.Files.Lang == "" {
 		if main.Root != nil {
@@ -96,7 +96,7 @@ func (p *Project) read(fsys fs.FS, prose []string) error {
 	p.Register = r
 	p.found = append(p.found, found...)
 	p.pin()
-	return p.readProse(fsys, prose)
+	return p.readProse(fsys)
 }
 
 // edition compiles the JSON Schema of a language.
@@ -114,7 +114,7 @@ func edition(lang string) (*schema.Schema, error) {
 func (p *Project) pin() {
 	h := &p.Register.Header
 	if h.Format.IsGiven() && h.Format.V != format {
-		p.found = append(p.found, diag.Finding{ID: "REF008", Severity: diag.Error, Place: h.Format.At, Subject: []string{"register", "format"},
+		p.found = append(p.found, diag.Finding{ID: "REF007", Severity: diag.Error, Place: h.Format.At, Subject: []string{"register", "format"},
 			Args: []diag.Arg{{Name: "format", Value: diag.Number(h.Format.V)}, {Name: "known", Value: diag.Number(format)}}})
 	}
 	if !h.Law.IsGiven() {
@@ -128,7 +128,7 @@ func (p *Project) pin() {
 	for _, e := range facts.Editions() {
 		known = append(known, diag.Code(e))
 	}
-	p.found = append(p.found, diag.Finding{ID: "REF007", Severity: diag.Error, Place: h.Law.At, Subject: []string{"register", "law"},
+	p.found = append(p.found, diag.Finding{ID: "REF006", Severity: diag.Error, Place: h.Law.At, Subject: []string{"register", "law"},
 		Args: []diag.Arg{{Name: "edition", Value: diag.Code(h.Law.V)}, {Name: "known", Value: known}}})
 }
 

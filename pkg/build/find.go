@@ -16,22 +16,17 @@ import (
 	"github.com/registre-rgpd/registre/pkg/source"
 )
 
-// names are the files of a register's folder, by what they are for.
-type names struct {
-	yaml  []string // Main first, the rest sorted
-	prose []string // Markdown, sorted
-}
-
 // find lists the files of the register: all of its folder but dot paths, the
-// folders to skip, and those that hold another register.
-func find(fsys fs.FS, skip []string) (names, error) {
+// folders to skip, and those that hold another register. Main comes first, the
+// rest is sorted.
+func find(fsys fs.FS, skip []string) ([]string, error) {
 	if _, err := fs.Stat(fsys, Main); err != nil {
 		if errors.Is(err, fs.ErrNotExist) {
-			return names{}, ErrNoRegister
+			return nil, ErrNoRegister
 		}
-		return names{}, err
+		return nil, err
 	}
-	out := names{yaml: []string{Main}}
+	out := []string{Main}
 	err := fs.WalkDir(fsys, ".", func(name string, d fs.DirEntry, err error) error {
 		switch {
 		case err != nil:
@@ -43,13 +38,13 @@ func find(fsys fs.FS, skip []string) (names, error) {
 			if slices.Contains(skip, name) || holdsRegister(fsys, name) {
 				return fs.SkipDir
 			}
-		default:
-			out.add(name)
+		case isYAML(name):
+			out = append(out, name)
 		}
 		return nil
 	})
 	if err != nil {
-		return names{}, fmt.Errorf("reading the folder: %w", err)
+		return nil, fmt.Errorf("reading the folder: %w", err)
 	}
 	return out, nil
 }
@@ -66,13 +61,9 @@ func holdsRegister(fsys fs.FS, dir string) bool {
 	return err == nil
 }
 
-func (n *names) add(name string) {
-	switch strings.ToLower(path.Ext(name)) {
-	case ".yaml", ".yml":
-		n.yaml = append(n.yaml, name)
-	case ".md":
-		n.prose = append(n.prose, name)
-	}
+func isYAML(name string) bool {
+	ext := strings.ToLower(path.Ext(name))
+	return ext == ".yaml" || ext == ".yml"
 }
 
 // parsed is what one file gave.

@@ -34,14 +34,25 @@ func (a *app) explain(id string) error {
 		near, _ := i18n.Nearest(id, pageNames(a.lang))
 		return a.fail("unknown-rule", code("value", id), code("near", near))
 	}
-	lang := a.lang
-	d := doc.Document{ID: page.ID, Lang: string(lang), Title: page.ID + " " + page.Name(lang), Blocks: page.Blocks(lang)}
-	if len(d.Blocks) > 0 {
-		if h, ok := d.Blocks[0].(doc.Heading); ok && h.Level == 1 {
-			d.Blocks = d.Blocks[1:] // the title says it already
+	d := doc.Document{ID: page.ID, Lang: string(a.lang), Title: page.ID + " " + page.Name(a.lang), Blocks: untitled(page.Blocks(a.lang))}
+	return render.Markdown(a.stdout, d, render.Options{})
+}
+
+// untitled leaves out the heading that the document's title repeats, and raises
+// those below it.
+func untitled(blocks []doc.Block) []doc.Block {
+	var out []doc.Block
+	for _, b := range blocks {
+		h, ok := b.(doc.Heading)
+		switch {
+		case !ok:
+			out = append(out, b)
+		case h.Level > 1:
+			h.Level--
+			out = append(out, h)
 		}
 	}
-	return render.Markdown(a.stdout, d, render.Options{})
+	return out
 }
 
 // page finds a page by its identifier, in any case, or by its name.
