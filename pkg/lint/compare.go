@@ -1,0 +1,89 @@
+package lint
+
+import (
+	"github.com/registre-rgpd/registre/pkg/derive"
+	"github.com/registre-rgpd/registre/pkg/diag"
+	"github.com/registre-rgpd/registre/pkg/facts"
+	"github.com/registre-rgpd/registre/pkg/i18n"
+	"github.com/registre-rgpd/registre/pkg/register"
+)
+
+// compared is a retention that cites a confirmed reference period.
+type compared struct {
+	terms     register.Terms
+	path      []string
+	reference facts.Retention
+	trigger   facts.Term // what the reference counts from
+}
+
+// eachCompared visits the retentions that state their own period: a shared rule
+// is visited once, not where it is used.
+func (p *Pass) eachCompared(visit func(c compared)) {
+	add := func(t register.Terms, path []string) {
+		if !t.Reference.IsGiven() {
+			return
+		}
+		r, ok := p.Facts.Retention(t.Reference.V)
+		if !ok || !r.Confirmed {
+			return
+		}
+		if from, ok := p.Facts.Trigger(r.Trigger()); ok {
+			visit(compared{t, path, r, from})
+		}
+	}
+	for _, a := range p.activities {
+		for _, r := range a.Retention.Items {
+			if r.Rule.To == nil || r.Duration.Answered() || r.Archive.Answered() {
+				add(derive.TermsOf(r), r.Path)
+			}
+		}
+	}
+	for _, r := range p.Register.RetentionRules.Items {
+		add(r.Terms, r.Path)
+	}
+}
+
+// counted lists the periods that start where the reference starts: two figures
+// that do not count from the same event cannot be compared. An archive without
+// a start of its own prolongs the period before it.
+func (c compared) counted() []register.Duration {
+	var out []register.Duration
+	t := &c.terms
+	if c.same(t.From) && t.Duration.IsGiven() {
+		d := t.Duration
+		if t.Archive.Duration.IsGiven() && !t.Archive.From.IsGiven() {
+			d.V = sum(d.V, t.Archive.Duration.V)
+		}
+		out = append(out, d)
+	}
+	if c.same(t.Archive.From) && t.Archive.Duration.IsGiven() {
+		out = append(out, t.Archive.Duration)
+	}
+	return out
+}
+
+func (c compared) same(from register.Moment) bool {
+	return from.Event.IsGiven() && (from.Event.ID == c.trigger.ID || from.Event.ID == c.trigger.IDFr)
+}
+
+// args names the period found and the reference. Its date is printed: it is a
+// fact that changes.
+func (c compared) args(found register.Duration, bound string) []diag.Arg {
+	return []diag.Arg{
+		{Name: "duration", Value: diag.Period(found.V.ISO())}, {Name: "bound", Value: diag.Period(bound)},
+		code("reference", c.terms.Reference.V), day("known", c.reference.AsOf)}
+}
+
+func sum(a, b i18n.Duration) i18n.Duration {
+	return i18n.Duration{Years: a.Years + b.Years, Months: a.Months + b.Months, Weeks: a.Weeks + b.Weeks,
+		Days: a.Days + b.Days, Hours: a.Hours + b.Hours, Minutes: a.Minutes + b.Minutes}
+}
+
+// period reads a period of the tables; missing when there is none.
+func period(iso string) register.Duration {
+	v, err := i18n.ParseDuration(iso)
+	if iso == "" || err != nil {
+		return register.Duration{}
+	}
+	return register.Duration{Meta: register.Meta{State: register.Given}, V: v}
+}

@@ -1,0 +1,30 @@
+package lint
+
+import (
+	"github.com/registre-rgpd/registre/pkg/diag"
+	"github.com/registre-rgpd/registre/pkg/i18n"
+	"github.com/registre-rgpd/registre/pkg/law"
+	"github.com/registre-rgpd/registre/pkg/register"
+)
+
+func con005() Rule {
+	return Rule{ID: "CON005", Name: "longer-than-reference", Severity: diag.Warning, Since: "0.1", Decidable: true,
+		Law: law.Refs("GDPR 5(1)(e)"), Check: checkCON005}
+}
+
+// checkCON005 finds the periods longer than the reference that they cite, when
+// no reason is given.
+func checkCON005(p *Pass) {
+	p.eachCompared(func(c compared) {
+		maximum := period(c.reference.Maximum)
+		if c.terms.Why.IsGiven() || c.terms.Law.IsGiven() || maximum.State != register.Given {
+			return
+		}
+		for _, d := range c.counted() {
+			if i18n.Compare(d.V, maximum.V) > 0 {
+				p.Report(d.At, c.path, c.args(d, c.reference.Maximum)...)
+				p.cite(c.reference.Law)
+			}
+		}
+	})
+}

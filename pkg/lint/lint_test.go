@@ -1,0 +1,254 @@
+package lint
+
+import (
+	"fmt"
+	"os"
+	"regexp"
+	"slices"
+	"strings"
+	"testing"
+
+	"github.com/registre-rgpd/registre/pkg/derive"
+	"github.com/registre-rgpd/registre/pkg/diag"
+	"github.com/registre-rgpd/registre/pkg/facts"
+	"github.com/registre-rgpd/registre/pkg/i18n"
+	"github.com/registre-rgpd/registre/pkg/register"
+	"github.com/registre-rgpd/registre/pkg/schema"
+	"github.com/registre-rgpd/registre/pkg/source"
+	"github.com/registre-rgpd/registre/templates"
+)
+
+const (
+	usualDate = "2026-11-30"
+	fragment  = "exemple.yaml"
+)
+
+func base(t testing.TB) *source.File {
+	t.Helper()
+	data, err := os.ReadFile("testdata/base/registre.yaml")
+	if err != nil {
+		t.Fatal(err)
+	}
+	f, found := source.Parse("registre.yaml", data)
+	if len(found) > 0 {
+		t.Fatalf("%+v", found)
+	}
+	return f
+}
+
+// merge lays a fragment on the base: an entry of the fragment completes the
+// entry of the same identifier field by field, and a field left empty is taken
+// away.
+func merge(base, over *source.Node, depth int) *source.Node {
+	out := *base
+	out.Entries = slices.Clone(base.Entries)
+	for _, e := range over.Entries {
+		i := slices.IndexFunc(out.Entries, func(x source.Entry) bool { return x.Key.Text == e.Key.Text })
+		switch {
+		case e.Value.Kind == source.Null && i >= 0:
+			out.Entries = slices.Delete(out.Entries, i, i+1)
+		case i >= 0 && depth < 2 && out.Entries[i].Value.Kind == source.Map && e.Value.Kind == source.Map:
+			out.Entries[i] = source.Entry{Key: e.Key, Value: merge(out.Entries[i].Value, e.Value, depth+1)}
+		case i >= 0:
+			out.Entries[i] = e
+		default:
+			out.Entries = append(out.Entries, e)
+		}
+	}
+	return &out
+}
+
+// findings runs the whole chain on an example. The fragment of a rule is laid
+// on the base; that of a fault of reading is one more file beside it.
+func findings(t testing.TB, s *schema.Schema, e Example, isRule bool) []diag.Finding {
+	t.Helper()
+	main := base(t)
+	over, found := source.Parse(fragment, []byte(e.Text))
+	files := register.Files{Lang: "fr", All: []*source.File{main, over}, Broken: over.Root == nil}
+	if isRule {
+		main.Root = merge(main.Root, over.Root, 0)
+		files.All = files.All[:1]
+	}
+	found = append(found, register.Validate(files, s)...)
+	r, more := register.Read(files)
+	found = append(found, more...)
+	if isRule {
+		asOf := usualDate
+		if e.AsOf != "" {
+			asOf = e.AsOf
+		}
+		found = append(found, Run(derive.World{Register: r, Facts: facts.Current(), AsOf: asOf}, map[string][]byte{})...)
+	}
+	return found
+}
+
+func TestBaseIsClean(t *testing.T) {
+	s := compile(t)
+	for _, f := range findings(t, s, Example{Text: "activites: {paie: {statut: active}}\n"}, true) {
+		t.Errorf("%+v", f)
+	}
+}
+
+func compile(t testing.TB) *schema.Schema {
+	t.Helper()
+	s, err := schema.Compile(register.SchemaName("fr"), register.JSONSchema("fr"))
+	if err != nil {
+		t.Fatal(err)
+	}
+	return s
+}
+
+func catalogues() []*i18n.Catalogue {
+	return []*i18n.Catalogue{i18n.Open(templates.FS, i18n.FR), i18n.Open(templates.FS, i18n.EN)}
+}
+
+// TestExamples reads every example of every page: the whole book must find what
+// the marks say, on those lines, and nothing else. Each message and help must
+// find its arguments.
+func TestExamples(t *testing.T) {
+	s := compile(t)
+	cats := catalogues()
+	for _, id := range IDs() {
+		page, _ := PageOf(id)
+		for i, e := range page.Examples() {
+			t.Run(fmt.Sprintf("%s/%d", id, i+1), func(t *testing.T) {
+				var got, want []string
+				for _, f := range findings(t, s, e, isRule(id)) {
+					got = append(got, fmt.Sprintf("%s:%d %s", f.Place.File, f.Place.Line, f.ID))
+					checkSaid(t, cats, f)
+				}
+				for line, ids := range e.Want {
+					for _, w := range ids {
+						want = append(want, fmt.Sprintf("%s:%d %s", fragment, line, w))
+					}
+				}
+				slices.Sort(got)
+				slices.Sort(want)
+				if !slices.Equal(got, want) {
+					t.Errorf("findings\n  %s\nwant\n  %s\n%s", strings.Join(got, "\n  "), strings.Join(want, "\n  "), e.Text)
+				}
+			})
+		}
+	}
+}
+
+func checkSaid(t *testing.T, cats []*i18n.Catalogue, f diag.Finding) {
+	t.Helper()
+	p, ok := PageOf(f.ID)
+	if !ok {
+		t.Fatalf("%s has no page", f.ID)
+	}
+	if f.Severity > p.Severity {
+		t.Errorf("%s: severity %v above that of the page, %v", f.ID, f.Severity, p.Severity)
+	}
+	for _, cat := range cats {
+		said := p.Message(cat, f) + "\n" + p.Help(cat, f)
+		if strings.Contains(said, "\u27E6") || strings.TrimSpace(said) == "" {
+			t.Errorf("%s %s: %s", f.ID, cat.Lang(), said)
+		}
+		for _, r := range f.Related {
+			if p.Role(cat.Lang(), r.Role) == "" {
+				t.Errorf("%s %s: no sentence for the place %q", f.ID, cat.Lang(), r.Role)
+			}
+		}
+	}
+}
+
+func isRule(id string) bool {
+	return slices.ContainsFunc(Rules(), func(r Rule) bool { return r.ID == id })
+}
+
+var (
+	goodID   = regexp.MustCompile(`^[A-Z]{3}[0-9]{3}$`)
+	goodName = regexp.MustCompile(`^[a-z0-9]+(-[a-z0-9]+)*$`)
+)
+
+// TestListAndPagesAgree holds the list of rules and the folder of pages to each
+// other.
+func TestListAndPagesAgree(t *testing.T) {
+	ids := IDs()
+	names := map[string]string{}
+	for _, r := range Rules() {
+		if !slices.Contains(ids, r.ID) {
+			t.Errorf("%s: no page", r.ID)
+		}
+		page, _ := PageOf(r.ID)
+		if page.Name(i18n.EN) != r.Name {
+			t.Errorf("%s: the page says %q, the rule %q", r.ID, page.Name(i18n.EN), r.Name)
+		}
+		if r.Since == "" || r.Check == nil {
+			t.Errorf("%s: incomplete rule", r.ID)
+		}
+		var bad, good int
+		for _, e := range page.Examples() {
+			if e.Bad {
+				bad++
+			} else {
+				good++
+			}
+			if e.Bad != (len(e.Want) > 0) || strings.Count(e.Text, "\n") > 14 {
+				t.Errorf("%s: an example expects %v, in %d lines", r.ID, e.Want, strings.Count(e.Text, "\n"))
+			}
+		}
+		if bad == 0 || good == 0 {
+			t.Errorf("%s: %d bad and %d good examples", r.ID, bad, good)
+		}
+	}
+	for _, id := range ids {
+		page, ok := PageOf(id)
+		if !ok || page.ID != id || !goodID.MatchString(id) {
+			t.Errorf("%s: the page calls itself %q", id, page.ID)
+		}
+		for _, lang := range []i18n.Lang{i18n.FR, i18n.EN} {
+			name := page.Name(lang)
+			if !goodName.MatchString(name) || names[string(lang)+name] != "" {
+				t.Errorf("%s: name %q, also of %s", id, name, names[string(lang)+name])
+			}
+			names[string(lang)+name] = id
+		}
+	}
+}
+
+var titles = map[i18n.Lang][]string{
+	i18n.FR: {"Message", "Aide", "Pourquoi", "Limites", "Renvois"},
+	i18n.EN: {"Message", "Help", "Why", "Limits", "Places"},
+}
+
+// TestPagesAreWhole checks the parts of each page, and that both languages use
+// the same arguments.
+func TestPagesAreWhole(t *testing.T) {
+	for _, id := range IDs() {
+		page, _ := PageOf(id)
+		for lang, want := range titles {
+			var got []string
+			for _, s := range page.sections[lang] {
+				got = append(got, s.title)
+				if s.body == "" {
+					t.Errorf("%s: %s is empty", id, s.title)
+				}
+			}
+			if len(got) < 4 || !slices.Equal(got, want[:len(got)]) {
+				t.Errorf("%s: sections %q", id, got)
+			}
+			if strings.HasSuffix(page.message(lang), ".") || strings.Contains(page.message(lang), "\n") {
+				t.Errorf("%s: message %q", id, page.message(lang))
+			}
+			if len(page.Blocks(lang)) < 6 {
+				t.Errorf("%s: blocks", id)
+			}
+		}
+		if fr, en := holes(page, i18n.FR), holes(page, i18n.EN); !slices.Equal(fr, en) {
+			t.Errorf("%s: arguments %q in French, %q in English", id, fr, en)
+		}
+	}
+}
+
+func holes(p Page, lang i18n.Lang) []string {
+	var out []string
+	for _, h := range placeholder.FindAllString(p.message(lang)+p.body(lang, secHelp), -1) {
+		name, _, _ := strings.Cut(strings.Trim(h, "{}"), ":")
+		out = append(out, name)
+	}
+	slices.Sort(out)
+	return slices.Compact(out)
+}

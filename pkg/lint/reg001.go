@@ -1,0 +1,25 @@
+package lint
+
+import (
+	"github.com/registre-rgpd/registre/pkg/diag"
+	"github.com/registre-rgpd/registre/pkg/law"
+	"github.com/registre-rgpd/registre/pkg/register"
+)
+
+func reg001() Rule {
+	return Rule{ID: "REG001", Name: "contact-details-missing", Severity: diag.Error, Since: "0.1", Decidable: true,
+		Law: law.Refs("GDPR 30(1)(a)", "GDPR 13(1)(a)"), Check: checkREG001}
+}
+
+// checkREG001 finds the organisation of the register that nobody can reach.
+func checkREG001(p *Pass) {
+	o := p.Register.Organisation()
+	if o != nil && !o.Address.IsGiven() && !reachable(o.Contact.To) {
+		p.Report(o.Key, o.Path, words("organisation", o.Name), p.key("organisation", "address"), code("contact", register.KeyName("organisation", "contact", p.Register.Lang)))
+	}
+}
+
+// reachable tells that a contact can be written to, called or visited.
+func reachable(c *register.Contact) bool {
+	return c != nil && (c.Email.IsGiven() || c.Phone.IsGiven() || c.Address.IsGiven() || c.Form.IsGiven())
+}

@@ -1,0 +1,23 @@
+package lint
+
+// Rules lists the rules, by theme. It is the only place that knows them all.
+func Rules() []Rule {
+	return []Rule{
+		fin001(),
+		bas001(), bas002(), bas003(), bas004(), bas005(), bas006(), bas007(), bas008(),
+		per001(),
+		don001(),
+		sen001(), sen002(), sen003(), sen004(),
+		con001(), con002(), con003(), con004(), con005(), con006(), con007(),
+		des001(), des002(), des003(), des004(),
+		tra001(), tra002(), tra003(), tra004(), tra005(), tra006(), tra007(), tra008(), tra009(), tra010(), tra011(),
+		lie001(),
+		sec001(),
+		sta001(), sta002(),
+		dro001(), dro002(),
+		trc001(),
+		reg001(), reg002(), reg003(),
+		doc001(),
+		ref004(), ref005(),
+	}
+}

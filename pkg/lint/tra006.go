@@ -1,0 +1,31 @@
+package lint
+
+import (
+	"github.com/registre-rgpd/registre/pkg/diag"
+	"github.com/registre-rgpd/registre/pkg/law"
+	"github.com/registre-rgpd/registre/pkg/register"
+)
+
+func tra006() Rule {
+	return Rule{ID: "TRA006", Name: "dead-instrument", Severity: diag.Error, Since: "0.1", Decidable: true,
+		Law: law.Refs("C-362/14", "C-311/18", "2021/914 4"), Check: checkTRA006}
+}
+
+// checkTRA006 finds the transfers that cite an instrument without effect. Other
+// texts may tell its story.
+func checkTRA006(p *Pass) {
+	p.eachTransfer(func(t *register.Transfer) {
+		if !t.Instrument.IsGiven() {
+			return
+		}
+		d, ok := p.Facts.DeadInstrument(t.Instrument.Text)
+		if !ok || p.AsOf < d.DeadSince {
+			return
+		}
+		s := diag.Error
+		if !d.Confirmed {
+			s = diag.Warning
+		}
+		p.ReportAs(s, t.Instrument.At, t.Path, code("transfer", t.ID), words("instrument", t.Instrument), day("since", d.DeadSince))
+	})
+}
