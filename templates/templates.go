@@ -7,7 +7,8 @@ package templates
 
 import "embed"
 
-// FS holds the files by use: "html/page.html", "words/fr.yaml".
+// FS holds the files by use: "html/page.html", "words/fr.yaml",
+// "init/fr/registre.yaml".
 //
-//go:embed html words
+//go:embed html words all:init
 var FS embed.FS

@@ -61,6 +61,7 @@ func (a *app) build(ctx context.Context, args []string, o buildOptions) error {
 	if err != nil {
 		return err
 	}
+	a.lang, a.words = cat.Lang(), cat // what follows is about this register
 	if err := a.documentWords(reg, &wanted); err != nil {
 		return err
 	}
