@@ -3,6 +3,8 @@ package lint
 import (
 	"regexp"
 	"strings"
+	"unicode"
+	"unicode/utf8"
 
 	"github.com/registre-rgpd/registre/pkg/diag"
 	"github.com/registre-rgpd/registre/pkg/doc"
@@ -76,17 +78,35 @@ func (p Page) Blocks(lang i18n.Lang) []doc.Block {
 			continue
 		}
 		out = append(out, p.heading(s.title))
-		blocks, _ := doc.Markdown([]byte(i18n.Typography(lang, sample(s.body))), doc.ReadOptions{BaseLevel: 2, IDPrefix: strings.ToLower(p.ID) + "-"})
+		blocks, _ := doc.Markdown([]byte(capital(i18n.Typography(lang, sample(s.body)))), doc.ReadOptions{BaseLevel: 2, IDPrefix: strings.ToLower(p.ID) + "-"})
 		out = append(out, blocks...)
+		if i == secWhy {
+			out = append(out, p.references(lang)...)
+		}
 	}
-	out = append(out, p.references(lang)...)
 	if len(p.examples) > 0 {
 		out = append(out, p.heading(p.titles[lang]))
 	}
 	for _, e := range p.examples {
-		out = append(out, doc.Para{Text: []doc.Inline{doc.Text(e.Title[lang])}}, doc.Code{Lang: "yaml", Text: e.Text})
+		out = append(out, doc.Para{Text: []doc.Inline{doc.Text(e.Title[lang])}}, doc.Code{Lang: "yaml", Text: e.marked()})
 	}
 	return out
+}
+
+// capital raises the first letter: the help of a report follows a colon, that
+// of a page opens a paragraph.
+func capital(s string) string {
+	r, size := utf8.DecodeRuneInString(s)
+	return string(unicode.ToUpper(r)) + s[size:]
+}
+
+// marked is the fragment with the findings in comments, on their lines.
+func (e Example) marked() string {
+	lines := strings.Split(strings.TrimRight(e.Text, "\n"), "\n")
+	for n, ids := range e.Want {
+		lines[n-1] += " # " + strings.Join(ids, " ")
+	}
+	return strings.Join(lines, "\n")
 }
 
 func (p Page) heading(title string) doc.Heading {
