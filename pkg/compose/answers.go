@@ -125,10 +125,12 @@ func (c *composer) prose(t register.Text, level int) []doc.Block {
 		return nil
 	}
 	src := c.typo(t.In(c.lang()))
-	blocks, _ := doc.Markdown([]byte(src), doc.ReadOptions{Place: t.Style.Content, BaseLevel: level, IDPrefix: c.prefix(t.Key)})
+	blocks, _ := doc.Markdown([]byte(src), doc.ReadOptions{Place: t.Style.Content, BaseLevel: level, IDPrefix: c.prefix()})
 	return blocks
 }
 
-func (c *composer) prefix(at diag.Place) string {
-	return "t" + itoa(at.Line) + "-"
+// prefix makes the anchors of each text its own.
+func (c *composer) prefix() string {
+	c.texts++
+	return "t" + itoa(c.texts) + "-"
 }

@@ -49,14 +49,11 @@ func (c *composer) place(p *register.Place) string {
 // hosting tells where a system is.
 func (c *composer) hosting(s *register.System) []doc.Block {
 	out := c.prose(s.Description, 4)
-	var providers []string
 	for _, a := range s.Agreements.Items {
 		if a.To != nil && a.To.With.To != nil {
-			providers = append(providers, c.plain(a.To.With.To.Name))
+			o := a.To.With.To
+			out = append(out, para(a.At, c.inlines("documents.hosting.provider", args{"who": c.plain(o.Name), "identifiers": c.identifiers(o), "policy": policyLink(a.To)})))
 		}
-	}
-	if len(providers) > 0 {
-		out = append(out, doc.Para{Text: c.inlines("documents.hosting.provider", args{"who": c.list(providers)})})
 	}
 	if list, ok := c.groupAnswer(s.Places.Meta); ok {
 		out = append(out, list...)
@@ -72,6 +69,15 @@ func (c *composer) hosting(s *register.System) []doc.Block {
 	}
 	out = append(out, c.commitments(s.Commitments)...)
 	return append(out, c.certificationList(s.Certifications)...)
+}
+
+// identifiers lists the registrations of an organisation.
+func (c *composer) identifiers(o *register.Organisation) string {
+	var ids []string
+	for _, id := range o.Identifiers.Items {
+		ids = append(ids, c.plain(id.Name)+"\u00a0"+c.plain(id.Number))
+	}
+	return c.list(ids)
 }
 
 func (c *composer) certificationList(l register.List[register.Certification]) []doc.Block {

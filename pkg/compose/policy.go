@@ -67,6 +67,9 @@ func inherit(s *register.Section) []register.Section {
 		if len(x.Activities.Items) == 0 {
 			x.Activities = s.Activities
 		}
+		if len(x.ProcessorActivities.Items) == 0 {
+			x.ProcessorActivities = s.ProcessorActivities
+		}
 		if len(x.Systems.Items) == 0 {
 			x.Systems = s.Systems
 		}
@@ -89,7 +92,7 @@ func (c *composer) sectionBody(s *register.Section, level int) []doc.Block {
 	if s.Prose.IsGiven() {
 		src := c.typo(string(c.Prose[s.Prose.V]))
 		blocks, _ := doc.Markdown([]byte(src), doc.ReadOptions{Place: diag.Place{File: s.Prose.V, Line: 1, Col: 1, EndLine: 1, EndCol: 1},
-			BaseLevel: level - 1, IDPrefix: doc.Slug(s.Prose.V) + "-"})
+			BaseLevel: level - 1, IDPrefix: c.prefix()})
 		out = append(out, blocks...)
 	}
 	out = append(out, c.prose(s.Text, level-1)...)
@@ -142,9 +145,13 @@ func (c *composer) activities(s *register.Section) []*register.Activity {
 func (c *composer) processorActivities(s *register.Section) []*register.ProcessorActivity {
 	var out []*register.ProcessorActivity
 	for _, r := range c.decl.ProcessorActivities.Items {
-		if r.To != nil && inServices(s, r.To.Service.To) {
-			out = append(out, r.To)
+		if r.To == nil || !inServices(s, r.To.Service.To) {
+			continue
 		}
+		if len(s.ProcessorActivities.Items) > 0 && !slices.ContainsFunc(s.ProcessorActivities.Items, func(x register.Ref[register.ProcessorActivity]) bool { return x.To == r.To }) {
+			continue
+		}
+		out = append(out, r.To)
 	}
 	return out
 }

@@ -225,7 +225,7 @@ func (c *composer) trackerConsent(x *register.Tracker) []doc.Inline {
 	case x.Exemption.IsGiven():
 		return c.inlines("documents.trackers.exempt", args{"why": c.lower(x.Exemption)})
 	case x.Consent.IsGiven():
-		return c.inlines("documents.trackers.consent", args{"collected": c.lower(x.Consent.Collected), "withdrawal": c.lower(x.Consent.Withdrawal)})
+		return c.inlines("documents.trackers.consent", args{"collected": c.lower(x.Consent.Collected), "withdrawal": c.lower(x.Consent.Withdrawal), "refusal": c.lower(x.Consent.Refusal)})
 	}
 	list, _ := c.answer(x.Consent.Meta, c.label("tracker", "consent"))
 	return list
@@ -338,7 +338,7 @@ func (c *composer) contactSection(*register.Section, int) []doc.Block {
 }
 
 func (c *composer) versionsSection(*register.Section, int) []doc.Block {
-	if len(c.decl.History.Items) == 0 {
+	if c.decl == nil || len(c.decl.History.Items) == 0 {
 		return nil
 	}
 	t := doc.Table{Caption: text(c.label("document", "history")), RowHeads: true, Widths: []int{1, 2, 5},

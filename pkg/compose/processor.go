@@ -19,7 +19,7 @@ func (c *composer) processorRegister() []doc.Block {
 		out = append(out, doc.Break{}, c.sheetHeading(i, a.Head, a.Name))
 		out = append(out, c.processorSheet(a)...)
 	}
-	return out
+	return append(out, c.history()...)
 }
 
 func (c *composer) processorSheet(a *register.ProcessorActivity) []doc.Block {

@@ -125,5 +125,13 @@ func (c *composer) agreement(u register.AgreementUse) []doc.Inline {
 	if why == "" && a.Name.IsGiven() {
 		why = c.lower(a.Name)
 	}
-	return c.inlines("documents.agreement", args{"who": c.orgName(a.With.To), "country": country, "role": role, "why": why, "condition": c.onlyIf(u.OnlyIf)})
+	return c.inlines("documents.agreement", args{"who": c.orgName(a.With.To), "country": country, "role": role, "why": why, "condition": c.onlyIf(u.OnlyIf), "policy": policyLink(a)})
+}
+
+// policyLink leads to what the other party publishes itself.
+func policyLink(a *register.Agreement) []doc.Inline {
+	if !a.Policy.IsGiven() {
+		return nil
+	}
+	return []doc.Inline{link(a.Policy.V)}
 }

@@ -23,7 +23,17 @@ func (c *composer) controllerRegister() []doc.Block {
 		out = append(out, doc.Break{}, c.sheetHeading(i, a.Head, a.Name))
 		out = append(out, c.sheet(a)...)
 	}
-	return out
+	return append(out, c.history()...)
+}
+
+// history ends a declared register with its versions.
+func (c *composer) history() []doc.Block {
+	body := c.versionsSection(nil, 1)
+	if body == nil {
+		return nil
+	}
+	title := c.label("document", "history")
+	return append([]doc.Block{doc.Break{}, c.heading(c.decl.History.At, 1, title, title)}, body...)
 }
 
 // opening presents the organisation, and the register's own words.

@@ -253,7 +253,7 @@ func (g generator) help(f *Field) string {
 		}
 	}
 	if len(titles) > 0 {
-		help = strings.TrimSpace(help + " (" + strings.Join(titles, ", ") + ")")
+		help = strings.TrimSpace(help + Pair{" Ref.: ", " Réf. : "}.In(g.lang) + strings.Join(titles, ", "))
 	}
 	return i18n.Typography(i18n.Lang(g.lang), help)
 }

@@ -108,6 +108,11 @@ func (r *Register) Organisation() *Organisation { return r.Header.Organisation.T
 // inherit gives the activities of a service what it says once for all. A field
 // that the activity answers, even by none or to do, keeps its answer.
 func (r *Register) inherit() {
+	for _, a := range r.ProcessorActivities.Items {
+		if a.Service.To != nil {
+			inheritProcessor(a, &a.Service.To.Defaults)
+		}
+	}
 	for _, a := range r.Activities.Items {
 		if a.Service.To == nil {
 			continue
@@ -128,5 +133,21 @@ func (r *Register) inherit() {
 		if a.AutomatedDecision.IsMissing() {
 			a.AutomatedDecision = d.AutomatedDecision
 		}
+	}
+}
+
+// inheritProcessor does the same for an activity as a processor.
+func inheritProcessor(a *ProcessorActivity, d *Defaults) {
+	if a.Recipients.IsMissing() {
+		a.Recipients = d.Recipients
+	}
+	if a.Systems.IsMissing() {
+		a.Systems = d.Systems
+	}
+	if a.Measures.IsMissing() {
+		a.Measures = d.Measures
+	}
+	if a.Rights.IsMissing() {
+		a.Rights = d.Rights
 	}
 }

@@ -230,22 +230,24 @@ var versionType = Type{Name: "version", Title: Pair{"version", "version"}, Field
 		Help: Pair{"What changed, in a line: `\"First public version\"`.", "Ce qui a changé, en une ligne : `\"Première version publique\"`."}},
 }}
 
-// Section is a section of a document's outline. Exactly one of Section, Prose,
-// Text, Activities and ProcessorActivities is given; Sections nests.
+// Section is a section of a document's outline: what it is (Section, Prose or
+// Text), what it keeps to (services, activities, systems…), and the sections
+// inside it, which keep to the same unless they say otherwise.
 type Section struct {
 	Meta
-	Section    Enum                       `key:"section"`
-	Title      Text                       `key:"title"`
-	Prose      Code                       `key:"prose"`
-	Text       Text                       `key:"text"`
-	By         Enum                       `key:"by"`
-	Services   List[Ref[Service]]         `key:"services"`
-	Activities List[Ref[Activity]]        `key:"activities"`
-	Systems    List[Ref[System]]          `key:"systems"`
-	Rights     List[Ref[RightsProcedure]] `key:"rights"`
-	Trackers   List[Ref[Tracker]]         `key:"trackers"`
-	Parts      List[Enum]                 `key:"parts"`
-	Sections   List[Section]              `key:"sections"`
+	Section             Enum                         `key:"section"`
+	Title               Text                         `key:"title"`
+	Prose               Code                         `key:"prose"`
+	Text                Text                         `key:"text"`
+	By                  Enum                         `key:"by"`
+	Services            List[Ref[Service]]           `key:"services"`
+	Activities          List[Ref[Activity]]          `key:"activities"`
+	ProcessorActivities List[Ref[ProcessorActivity]] `key:"processor_activities"`
+	Systems             List[Ref[System]]            `key:"systems"`
+	Rights              List[Ref[RightsProcedure]]   `key:"rights"`
+	Trackers            List[Ref[Tracker]]           `key:"trackers"`
+	Parts               List[Enum]                   `key:"parts"`
+	Sections            List[Section]                `key:"sections"`
 }
 
 var sectionType = Type{Name: "section", Title: Pair{"section of a document", "section d'un document"}, Short: "section", Fields: []Field{
@@ -263,6 +265,8 @@ var sectionType = Type{Name: "section", Title: Pair{"section of a document", "se
 		Help: Pair{"Keeps to these departments: identifiers of entries of `services`.", "Restreint la section à ces services : identifiants d'entrées de `services`."}},
 	{Key: Pair{"activities", "activites"}, Kind: KindRef, Shape: Many, To: "activities", Readers: Everyone, Label: Pair{"Activities", "Activités"},
 		Help: Pair{"Keeps to these activities: identifiers of entries of `activities`.", "Restreint la section à ces activités : identifiants d'entrées de `activites`."}},
+	{Key: Pair{"processor_activities", "activites_sous_traitant"}, Kind: KindRef, Shape: Many, To: "processor_activities", Readers: Everyone, Label: Pair{"Activities as a processor", "Activités de sous-traitant"},
+		Help: Pair{"Keeps this section to these activities as a processor, among those of the document.", "Limite cette rubrique à ces activités de sous-traitant, parmi celles du document."}},
 	{Key: Pair{"systems", "systemes"}, Kind: KindRef, Shape: Many, To: "systems", Readers: Everyone, Label: Pair{"Systems", "Systèmes"},
 		Help: Pair{"Keeps to these systems: identifiers of entries of `systems`.", "Restreint la section à ces systèmes : identifiants d'entrées de `systemes`."}},
 	{Key: Pair{"rights", "droits"}, Kind: KindRef, Shape: Many, To: "rights_procedures", Readers: Everyone, Label: Pair{"Rights", "Droits"},
