@@ -131,6 +131,6 @@ func (c *composer) prose(t register.Text, level int) []doc.Block {
 
 // prefix makes the anchors of each text its own.
 func (c *composer) prefix() string {
-	c.texts++
-	return "t" + itoa(c.texts) + "-"
+	c.read++
+	return "t" + itoa(c.read) + "-"
 }

@@ -115,7 +115,7 @@ type composer struct {
 	r         *register.Register
 	decl      *register.Document // nil for an implied register
 	anchors   map[string]bool
-	texts     int  // prose texts read so far
+	read      int  // prose texts read so far
 	explained bool // the rights were told once
 }
 
