@@ -2,9 +2,7 @@ package compose_test
 
 import (
 	"bytes"
-	"io/fs"
 	"os"
-	"path"
 	"strings"
 	"testing"
 
@@ -14,50 +12,14 @@ import (
 	"github.com/registre-rgpd/registre/pkg/facts"
 	"github.com/registre-rgpd/registre/pkg/i18n"
 	"github.com/registre-rgpd/registre/pkg/internal/golden"
+	"github.com/registre-rgpd/registre/pkg/internal/registertest"
 	"github.com/registre-rgpd/registre/pkg/register"
 	"github.com/registre-rgpd/registre/pkg/render"
-	"github.com/registre-rgpd/registre/pkg/source"
 )
-
-// load reads the YAML files of a folder, the main one first.
-func load(t *testing.T, dir string) (register.Files, map[string][]byte) {
-	t.Helper()
-	fsys := os.DirFS(dir)
-	var files register.Files
-	prose := map[string][]byte{}
-	read := func(name string) {
-		data, err := fs.ReadFile(fsys, name)
-		if err != nil {
-			t.Fatal(err)
-		}
-		if path.Ext(name) == ".md" {
-			prose[name] = data
-			return
-		}
-		f, found := source.Parse(name, data)
-		if len(found) > 0 {
-			t.Fatalf("%+v", found)
-		}
-		files.All = append(files.All, f)
-	}
-	read("registre.yaml")
-	files.Lang = register.LangOf(files.All[0])
-	fs.WalkDir(fsys, ".", func(name string, d fs.DirEntry, err error) error {
-		if ext := path.Ext(name); name != "registre.yaml" && (ext == ".yaml" || ext == ".md") {
-			read(name)
-		}
-		return nil
-	})
-	return files, prose
-}
 
 func composeAll(t *testing.T, dir string, lang i18n.Lang) map[string]doc.Document {
 	t.Helper()
-	files, prose := load(t, dir)
-	full, found := register.Read(files)
-	if len(found) > 0 {
-		t.Fatalf("%+v", found)
-	}
+	files, full, prose := registertest.Dir(t, dir)
 	words := i18n.Open(os.DirFS("../../templates"), lang)
 	out := map[string]doc.Document{}
 	for _, p := range compose.Plan(full) {

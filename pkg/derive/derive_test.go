@@ -1,0 +1,126 @@
+package derive_test
+
+import (
+	"fmt"
+	"strings"
+	"testing"
+
+	"github.com/registre-rgpd/registre/pkg/derive"
+	"github.com/registre-rgpd/registre/pkg/facts"
+	"github.com/registre-rgpd/registre/pkg/internal/registertest"
+)
+
+const head = `registre: {format: 1, droit: 2026-11, titre: "R", organisme: nous}
+organismes:
+  nous: {nom: "Nous", pays: FR}
+  us: {nom: "Us Inc.", pays: US}
+  filiale: {nom: "Filiale", pays: FR, societe_mere: us}
+  inde: {nom: "Inde", pays: IN}
+  groenland: {nom: "G", pays: GL}
+`
+
+func world(t *testing.T, yaml string) derive.World {
+	_, r := registertest.Text(t, head+yaml)
+	return derive.World{Register: r, Facts: facts.Current(), AsOf: facts.Current().AsOf}
+}
+
+func TestFlows(t *testing.T) {
+	tests := []struct {
+		name, yaml, flows, undeclared string
+	}{
+		{"nothing", `activites: {a: {nom: "A"}}`, "", ""},
+		{"a parent is no transfer", `accords: {x: {avec: filiale}}
+activites: {a: {nom: "A", destinataires: {accords: [x]}}}`, "", ""},
+		{"a status that needs a person is not counted", `accords: {x: {avec: groenland}}
+activites: {a: {nom: "A", destinataires: {accords: [x]}}}`, "", ""},
+		{"importer", `accords: {x: {avec: us}}
+activites: {a: {nom: "A", destinataires: {accords: [x]}}}`, "importer US", "importer US"},
+		{"importer declared by the activity", `accords: {x: {avec: us}}
+activites: {a: {nom: "A", destinataires: {accords: [x]}, transferts: {t: {pays: US, vers: us, garantie: clauses-types}}}}`, "declared US, importer US", ""},
+		{"declared towards somebody else", `accords: {x: {avec: us}}
+activites: {a: {nom: "A", destinataires: {accords: [x]}, transferts: {t: {pays: US, vers: inde}}}}`, "declared US, importer US", "importer US"},
+		{"place, access and onward of a system's agreement", `accords: {x: {avec: filiale, lieux: {l: {pays: US, acces_depuis: IN}}, sous_traitants: [inde]}}
+systemes: {s: {nom: "S", accords: [x]}}
+activites: {a: {nom: "A", systemes: [s]}}`, "location US, access IN, onward IN", "location US, access IN, onward IN"},
+		{"place of a system", `lieux: {p: {nom: "P", pays: US}}
+systemes: {s: {nom: "S", lieux: {l: p}}}
+activites: {a: {nom: "A", systemes: [s]}}`, "location US", "location US"},
+		{"a recipient without agreement", `activites: {a: {nom: "A", destinataires: {autres: {r: {organisme: us}}}}}`, "importer US", "importer US"},
+		{"the agreement declares", `accords: {x: {avec: us, transferts: {t: {pays: US}}}}
+activites: {a: {nom: "A", destinataires: {accords: [x]}}}`, "declared US, importer US", ""},
+		{"a processor's sub-processors", `accords: {x: {avec: us}}
+activites_sous_traitant: {a: {nom: "A", sous_traitants: [x]}}`, "importer US", "importer US"},
+	}
+	causes := map[derive.Cause]string{derive.Declared: "declared", derive.Importer: "importer", derive.Location: "location", derive.Access: "access", derive.Onward: "onward"}
+	say := func(flows []derive.Flow) string {
+		var out []string
+		for _, f := range flows {
+			out = append(out, causes[f.Cause]+" "+f.Country.V)
+		}
+		return strings.Join(out, ", ")
+	}
+	for _, tt := range tests {
+		t.Run(tt.name, func(t *testing.T) {
+			w := world(t, tt.yaml)
+			p := w.Processings()[0]
+			if got := say(w.Flows(p)); got != tt.flows {
+				t.Errorf("flows %q, want %q", got, tt.flows)
+			}
+			if got := say(w.Undeclared(p)); got != tt.undeclared {
+				t.Errorf("undeclared %q, want %q", got, tt.undeclared)
+			}
+		})
+	}
+}
+
+func TestRights(t *testing.T) {
+	tests := []struct{ name, purposes, want string }{
+		{"unknown", `{p: "x"}`, ""},
+		{"consent", `{p: {texte: "x", base: consentement}}`, "access rectification erasure restriction portability withdrawal"},
+		{"legal obligation", `{p: {texte: "x", base: obligation-legale}}`, "access rectification erasure? restriction"},
+		{"a purpose that opens a right opens it", `{p: {texte: "x", base: obligation-legale}, q: {texte: "y", base: contrat}}`, "access rectification erasure restriction portability"},
+		{"marketing under contract", `{p: {texte: "x", base: contrat, prospection: [courriel]}}`, "access rectification erasure restriction portability objection!"},
+		{"scoped bases", `{p: {texte: "x", bases: [{personnes: [clients], base: contrat}, {personnes: [prospects], base: interet-legitime}]}}`, "access rectification erasure restriction portability objection"},
+	}
+	for _, tt := range tests {
+		t.Run(tt.name, func(t *testing.T) {
+			w := world(t, fmt.Sprintf("activites: {a: {nom: \"A\", finalites: %s}}", tt.purposes))
+			var got []string
+			for _, r := range w.Rights(w.Register.Activities.Items[0]) {
+				s := r.Key
+				if r.Conditional {
+					s += "?"
+				}
+				if r.Marketing {
+					s += "!"
+				}
+				got = append(got, s)
+			}
+			if strings.Join(got, " ") != tt.want {
+				t.Errorf("rights %q, want %q", got, tt.want)
+			}
+		})
+	}
+}
+
+func TestTermsOfASharedRule(t *testing.T) {
+	w := world(t, `durees_types: {p: {duree: 3 ans, a_compter_de: dernier-contact, puis: suppression, reference: prospects}}
+activites: {a: {nom: "A", conservation: {r: {duree_type: p}, s: {duree_type: p, duree: 1 an, puis: anonymisation}}}}`)
+	rules := w.Register.Activities.Items[0].Retention.Items
+	r, s := derive.TermsOf(rules[0]), derive.TermsOf(rules[1])
+	if r.Duration.V.Years != 3 || !r.Then.Is("deletion") || r.Reference.V != "prospects" || r.From.Event.ID != "dernier-contact" {
+		t.Errorf("shared terms: %+v", r)
+	}
+	if s.Duration.V.Years != 1 || !s.Then.Is("anonymisation") || s.From.Event.IsGiven() {
+		t.Errorf("own terms must win: %+v", s)
+	}
+}
+
+func TestIndirect(t *testing.T) {
+	for source, want := range map[string]bool{"personne": false, "terminal": false, "tiers": true, "{aupres_de: [us]}": true} {
+		w := world(t, `activites: {a: {nom: "A", donnees: {d: {elements: ["x"], source: `+source+`}}}}`)
+		if got := derive.Indirect(w.Register.Activities.Items[0]); got != want {
+			t.Errorf("%s: indirect %v", source, got)
+		}
+	}
+}
