@@ -82,8 +82,8 @@ func Load(fsys fs.FS, o Options) (*Project, error) {
 func (p *Project) read(fsys fs.FS) error {
 	main := p.Files.All[0]
 	if p.Files.Lang == "" {
-		if main.Root != nil {
-			p.found = append(p.found, diag.Finding{ID: "YML017", Severity: diag.Error, Place: firstKey(main.Root, main.Name)})
+		if !slices.ContainsFunc(p.found, func(f diag.Finding) bool { return f.Place.File == Main && f.Severity == diag.Error }) {
+			p.found = append(p.found, diag.Finding{ID: "YML017", Severity: diag.Error, Place: firstKey(main)})
 		}
 		return nil
 	}

@@ -117,13 +117,14 @@ func parseOne(fsys fs.FS, name string) parsed {
 	return parsed{file: file, found: found}
 }
 
-// firstKey is the place of the first key of a file, or of its first value.
-func firstKey(root *source.Node, name string) diag.Place {
+// firstKey is the place of the first key of a file, or of what stands there
+// instead.
+func firstKey(f *source.File) diag.Place {
 	switch {
-	case len(root.Entries) > 0:
-		return root.Entries[0].Key.Place
-	case root.Place.Known():
-		return root.Place
+	case f.Root == nil:
+		return diag.Place{File: f.Name}
+	case len(f.Root.Entries) > 0:
+		return f.Root.Entries[0].Key.Place
 	}
-	return diag.Place{File: name}
+	return f.Root.Place
 }

@@ -2,7 +2,7 @@ package cli
 
 import (
 	"io/fs"
-	"path"
+	"path/filepath"
 	"slices"
 
 	"github.com/spf13/cobra"
@@ -25,8 +25,12 @@ const userTemplates = ".registre/templates"
 type opened struct {
 	*build.Project
 	dir       string // absolute
-	prefix    string // of its files, seen from where the user stands
 	templates fs.FS  // the user's over ours
+}
+
+// seen gives the path of a file of a register from where the user stands.
+func (a *app) seen(o *opened, file string) string {
+	return a.relative(filepath.Join(o.dir, filepath.FromSlash(file)))
 }
 
 // open reads a register, leaving out the folder of its documents.
@@ -47,7 +51,7 @@ func (a *app) open(dir, asOf, out string) (*opened, error) {
 	if err != nil {
 		return nil, err
 	}
-	return &opened{Project: project, dir: dir, prefix: a.relative(dir), templates: overlay.New(user, templates.FS)}, nil
+	return &opened{Project: project, dir: dir, templates: overlay.New(user, templates.FS)}, nil
 }
 
 // catalogue gives the words for a register's messages, the user's own included.
@@ -110,7 +114,7 @@ func (a *app) check(dirs []string, o checkOptions, find func(*build.Project) []b
 	}
 	r := a.newReport(cat, registers)
 	for _, reg := range registers {
-		r.Items = append(r.Items, prefixed(build.Items(find(reg.Project), cat), reg.prefix)...)
+		r.Items = append(r.Items, a.placed(build.Items(find(reg.Project), cat), reg)...)
 	}
 	if err := a.write(r, targets, registers); err != nil {
 		return err
@@ -136,7 +140,7 @@ func (a *app) openAll(dirs []string, asOf string) ([]*opened, error) {
 		if err != nil {
 			return nil, err
 		}
-		o, err := a.open(dir, asOf, path.Join(dir, defaultOut))
+		o, err := a.open(dir, asOf, filepath.Join(dir, defaultOut))
 		if err != nil {
 			return nil, err
 		}
@@ -145,26 +149,21 @@ func (a *app) openAll(dirs []string, asOf string) ([]*opened, error) {
 	return out, nil
 }
 
-// prefixed gives the findings their places as seen from where the user stands.
-func prefixed(items []report.Item, prefix string) []report.Item {
-	if prefix == "" {
-		return items
+// placed gives the findings their places as seen from where the user stands.
+func (a *app) placed(items []report.Item, reg *opened) []report.Item {
+	move := func(p *diag.Place) {
+		if p.Known() {
+			p.File = a.seen(reg, p.File)
+		}
 	}
 	for i := range items {
-		items[i].Place = moved(items[i].Place, prefix)
+		move(&items[i].Place)
 		items[i].Related = slices.Clone(items[i].Related)
 		for j := range items[i].Related {
-			items[i].Related[j].Place = moved(items[i].Related[j].Place, prefix)
+			move(&items[i].Related[j].Place)
 		}
 	}
 	return items
-}
-
-func moved(p diag.Place, prefix string) diag.Place {
-	if p.Known() {
-		p.File = path.Join(prefix, p.File)
-	}
-	return p
 }
 
 // failing tells whether an open finding reaches the threshold.

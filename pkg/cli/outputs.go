@@ -3,7 +3,6 @@ package cli
 import (
 	"bytes"
 	"io"
-	"path"
 	"path/filepath"
 	"strconv"
 	"strings"
@@ -52,10 +51,10 @@ func (a *app) newReport(cat *i18n.Catalogue, registers []*opened) *report.Report
 		r.Files += len(reg.Files.All)
 		r.Activities += reg.Activities()
 		for _, f := range reg.Files.All {
-			sources[path.Join(reg.prefix, f.Name)] = func() []byte { return f.Data }
+			sources[a.seen(reg, f.Name)] = func() []byte { return f.Data }
 		}
 		for name, data := range reg.Prose {
-			sources[path.Join(reg.prefix, name)] = func() []byte { return data }
+			sources[a.seen(reg, name)] = func() []byte { return data }
 		}
 	}
 	r.Source = func(file string) []byte {
