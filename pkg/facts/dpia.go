@@ -13,8 +13,12 @@ type Criterion struct {
 	ID, IDFr string
 	Label    Words
 	Law      []law.Ref
+	Patterns []string // words that make a text meet it, a clue and no more
 	Note     Words
 }
+
+// Mentioned tells whether a text uses the words of the criterion.
+func (c Criterion) Mentioned(text string) bool { return mentionsAny(fold(text), c.Patterns) }
 
 // Case is a situation named by a text: a case of GDPR 35(3), a kind of highly
 // personal data.
@@ -34,8 +38,12 @@ type Listed struct {
 	Label    Words
 	Law      []law.Ref
 	Criteria []string
+	Patterns []string // words that make a text fall under it, a clue and no more
 	Detail   Words
 }
+
+// Mentioned tells whether a text uses the words of the item.
+func (l Listed) Mentioned(text string) bool { return mentionsAny(fold(text), l.Patterns) }
 
 // Criterion finds a criterion by its English or French id.
 func (t *Tables) Criterion(id string) (Criterion, bool) {

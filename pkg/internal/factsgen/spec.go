@@ -57,10 +57,10 @@ var tables = []table{
 	{"modules", "Modules", "Module", true, []field{need("n", "N", number), need("from", "From", str), need("to", "To", str)}},
 	{"derogations", "Derogations", "Derogation", true, with(named, law,
 		may("public_powers", "PublicPowers", flag), may("in_register", "InRegister", flag))},
-	{"criteria", "Criteria", "Criterion", true, with(named, need("n", "N", number), law, note)},
+	{"criteria", "Criteria", "Criterion", true, with(named, need("n", "N", number), law, may("patterns", "Patterns", list), note)},
 	{"cases", "Cases", "Case", true, with(named, law)},
 	{"personal", "Personal", "Case", true, with(named, law)},
-	{"required", "Required", "Listed", true, with(named, law, need("criteria", "Criteria", list), may("examples", "Detail", words))},
+	{"required", "Required", "Listed", true, with(named, law, need("criteria", "Criteria", list), may("patterns", "Patterns", list), may("examples", "Detail", words))},
 	{"exempt", "Exempt", "Listed", true, with(named, law, may("conditions", "Detail", words))},
 	{"bases", "Bases", "Basis", true, with(named, law)},
 	{"rights", "Rights", "RightRow", true, []field{
