@@ -1,6 +1,8 @@
 package lint
 
 import (
+	"slices"
+
 	"github.com/registre-rgpd/registre/pkg/derive"
 	"github.com/registre-rgpd/registre/pkg/diag"
 	"github.com/registre-rgpd/registre/pkg/law"
@@ -33,14 +35,12 @@ func checkLIE001(p *Pass) {
 
 // leaves reports a country that is none of those the system promises.
 func (p *Pass) leaves(s *register.System, c register.Country, h register.Head) {
-	if !c.IsGiven() {
+	stay := s.Commitments.StayIn.Items
+	if !c.IsGiven() || slices.ContainsFunc(stay, func(x register.Country) bool { return x.V == c.V }) {
 		return
 	}
 	var promised diag.Values
-	for _, x := range s.Commitments.StayIn.Items {
-		if x.V == c.V {
-			return
-		}
+	for _, x := range stay {
 		promised = append(promised, diag.Country(x.V))
 	}
 	p.Report(h.Key, h.Path, words("system", s.Name), country(c), code("place", h.ID), diag.Arg{Name: "promised", Value: promised})

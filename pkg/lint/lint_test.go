@@ -3,6 +3,7 @@ package lint
 import (
 	"fmt"
 	"os"
+	"path/filepath"
 	"regexp"
 	"slices"
 	"strings"
@@ -251,4 +252,86 @@ func holes(p Page, lang i18n.Lang) []string {
 	}
 	slices.Sort(out)
 	return slices.Compact(out)
+}
+
+var anyID = regexp.MustCompile(`"([A-Z]{3}[0-9]{3})"`)
+
+// TestEveryFindingHasItsPage reads the sources of the program for the
+// identifiers that it reports.
+func TestEveryFindingHasItsPage(t *testing.T) {
+	ids := IDs()
+	err := filepath.WalkDir("..", func(path string, d os.DirEntry, err error) error {
+		if err != nil || d.IsDir() || !strings.HasSuffix(path, ".go") || strings.HasSuffix(path, "_test.go") {
+			return err
+		}
+		data, err := os.ReadFile(path)
+		for _, m := range anyID.FindAllSubmatch(data, -1) {
+			if !slices.Contains(ids, string(m[1])) {
+				t.Errorf("%s reports %s, which has no page", path, m[1])
+			}
+		}
+		return err
+	})
+	if err != nil {
+		t.Fatal(err)
+	}
+}
+
+// reported runs the book on an example and gives "ID severity" of each finding.
+func reported(t *testing.T, text string) string {
+	t.Helper()
+	var out []string
+	for _, f := range findings(t, compile(t), Example{Text: text}, true) {
+		out = append(out, f.ID+" "+f.Severity.String())
+	}
+	return strings.Join(out, ", ")
+}
+
+func TestSeverityFollowsTheCase(t *testing.T) {
+	tests := []struct{ name, in, want string }{
+		{"absent", "activites: {paie: {personnes: }}", "PER001 error"},
+		{"to do weighs less", "activites: {paie: {personnes: {a_faire: \"voir le service\"}}}", "PER001 warning"},
+		{"a draft is there to be completed", "activites: {paie: {personnes: ~, statut: brouillon}}", "PER001 info"},
+		{"planned", "activites_sous_traitant: {hebergement: {clients: ~, statut: prevue}}", "STA001 info"},
+		{"in no notice", "activites: {paie: {finalites: {f: \"Payer\"}}}", "BAS001 warning"},
+		{"in a notice", "activites: {recrutement: {finalites: {f: \"Recruter\"}}}", "BAS001 error"},
+		{"covered by a decision", "activites: {paie: {transferts: {t: {pays: CH}}}}", "TRA001 warning"},
+		{"territory to be judged", "activites: {paie: {transferts: {t: {pays: NC}}}}", ""},
+		{"another regime", "activites: {paie: {regime: lil-titre-3, finalites: {f: \"Juger\"}}}", ""},
+		{"none without a reason is no answer", "activites: {paie: {conservation: aucun}}", "CON001 error"},
+		{"within its tasks", "organismes: {exemple: {nature: publique}}\nactivites: {paie: {finalites: {f: {texte: \"Payer\", " +
+			"base: interet-legitime, interet: \"payer\", mise_en_balance: {preuve: \"n\"}, hors_missions_publiques: non}}}}", "BAS008 error"},
+		{"figures that start elsewhere are not compared", "activites: {recrutement: {conservation: {r: {duree: 5 ans, " +
+			"a_compter_de: collecte, reference: recrutement-non-retenu}}}}", ""},
+	}
+	for _, tt := range tests {
+		t.Run(tt.name, func(t *testing.T) {
+			if got := reported(t, tt.in+"\n"); got != tt.want {
+				t.Errorf("%q, want %q", got, tt.want)
+			}
+		})
+	}
+}
+
+// TestCleanRegisterCostsLittle keeps the rules from working for nothing: what
+// is left is the index, and the flows of each processing.
+func TestCleanRegisterCostsLittle(t *testing.T) {
+	r, _ := register.Read(register.Files{Lang: "fr", All: []*source.File{base(t)}})
+	w := derive.World{Register: r, Facts: facts.Current(), AsOf: usualDate}
+	p := &Pass{World: w, index: newIndex(w)}
+	for _, rule := range Rules() {
+		p.rule = &rule
+		if n := testing.AllocsPerRun(10, func() { rule.Check(p) }); n > 2 {
+			t.Errorf("%s: %v allocations", rule.ID, n)
+		}
+	}
+}
+
+func BenchmarkRun(b *testing.B) {
+	r, _ := register.Read(register.Files{Lang: "fr", All: []*source.File{base(b)}})
+	w := derive.World{Register: r, Facts: facts.Current(), AsOf: usualDate}
+	b.ReportAllocs()
+	for b.Loop() {
+		Run(w, nil)
+	}
 }
