@@ -1,6 +1,9 @@
 package compose
 
 import (
+	"reflect"
+	"slices"
+
 	"github.com/registre-rgpd/registre/pkg/diag"
 	"github.com/registre-rgpd/registre/pkg/doc"
 	"github.com/registre-rgpd/registre/pkg/register"
@@ -98,13 +101,28 @@ func (c *composer) minors(m register.Minors) []doc.Inline {
 	return c.inlines("documents.minors", args{"under": under, "text": c.plain(m.Note)})
 }
 
-// sources tells where each group of data comes from.
+// sources tells where each group of data comes from; groups of the same origin
+// share a line.
 func (c *composer) sources(entries []*register.DataEntry) []doc.Block {
-	var items [][]doc.Inline
+	var origins [][]doc.Inline
+	var names [][]string
 	for _, d := range entries {
-		if list := c.said(d.Source.Meta, "", func() []doc.Inline { return text(c.source(d.Source)) }); len(list) > 0 && d.Source.Answered() {
-			items = append(items, c.inlines("documents.named", args{"name": c.dataName(d), "text": list}))
+		list := c.said(d.Source.Meta, "", func() []doc.Inline { return text(c.source(d.Source)) })
+		if len(list) == 0 || !d.Source.Answered() {
+			continue
 		}
+		i := slices.IndexFunc(origins, func(x []doc.Inline) bool { return reflect.DeepEqual(x, list) })
+		if i < 0 {
+			i, origins, names = len(origins), append(origins, list), append(names, nil)
+		}
+		names[i] = append(names[i], c.dataName(d))
+	}
+	var items [][]doc.Inline
+	for i, origin := range origins {
+		for j := range names[i][1:] {
+			names[i][j+1] = lowerFirst(names[i][j+1])
+		}
+		items = append(items, c.inlines("documents.named", args{"name": c.list(names[i]), "text": origin}))
 	}
 	return bullets(items)
 }

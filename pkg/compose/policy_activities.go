@@ -65,7 +65,10 @@ func (c *composer) byService(s *register.Section, list []*register.Activity, lev
 
 // activityParts tells the parts of an activity that the section asks for.
 func (c *composer) activityParts(s *register.Section, a *register.Activity, level int) []doc.Block {
-	out := c.prose(a.PublicText, level-1)
+	var out []doc.Block
+	if wants(s, "purposes", usualParts...) { // told once, where an outline takes activities part by part
+		out = c.prose(a.PublicText, level-1)
+	}
 	if a.Controller.To != nil && a.Controller.To != c.r.Organisation() {
 		out = append(out, para(a.Controller.At, c.inlines("documents.policy.other-controller", args{"who": c.orgName(a.Controller.To)})))
 	}
@@ -76,13 +79,15 @@ func (c *composer) activityParts(s *register.Section, a *register.Activity, leve
 		if len(body) == 0 || !wants(s, key, usualParts...) {
 			return
 		}
-		e := register.Enum{Meta: register.Meta{State: register.Given}, V: key}
-		out = append(out, c.heading(a.Key, level, a.ID+"-"+key, c.value("section", "parts", e)))
+		if len(s.Parts.Items) != 1 { // the title of the section names its only part
+			e := register.Enum{Meta: register.Meta{State: register.Given}, V: key}
+			out = append(out, c.heading(a.Key, level, a.ID+"-"+key, c.value("section", "parts", e)))
+		}
 		out = append(out, body...)
 	}
 	part("purposes", c.policyPurposes(a))
 	part("data", c.policyData(a, wants(s, "retention", usualParts...)))
-	part("retention", c.policyRetention(a))
+	part("retention", c.policyRetention(a, wants(s, "data", usualParts...)))
 	part("recipients", c.policyRecipients(a.Recipients))
 	part("transfers", c.transfers(derive.OfActivity(a)))
 	part("hosting", c.hostingOf(a.Systems.Items))
@@ -173,7 +178,7 @@ func (c *composer) policyData(a *register.Activity, periods bool) []doc.Block {
 		}
 		t.Rows = append(t.Rows, row)
 	}
-	out := []doc.Block{t}
+	out := append([]doc.Block{t}, c.policySensitive(a.SpecialCategories, a.Data.Items)...)
 	if list := c.mandatory(a.Data.Items); len(list) > 0 {
 		out = append(append(out, doc.Para{Text: text(c.word("documents.policy.mandatory"))}), list...)
 	}
@@ -184,6 +189,17 @@ func (c *composer) policyData(a *register.Activity, periods bool) []doc.Block {
 		out = append(out, para(a.Channels.At, c.inlines("documents.policy.channels", args{"channels": c.lowerList(a.Channels)})))
 	}
 	return out
+}
+
+// policySensitive answers on sensitive data in a sentence.
+func (c *composer) policySensitive(said register.Bool, entries []*register.DataEntry) []doc.Block {
+	if groups := c.sensitiveGroups(entries); len(groups) > 0 {
+		return []doc.Block{para(said.At, c.inlines("documents.policy.sensitive", args{"list": c.list(groups)}))}
+	}
+	if said.IsGiven() && !said.V {
+		return []doc.Block{para(said.At, text(c.word("documents.policy.no-sensitive")))}
+	}
+	return nil
 }
 
 func (c *composer) lowerList(l register.List[register.Text]) string {
@@ -215,8 +231,8 @@ func (c *composer) oneRuleEach(a *register.Activity) bool {
 }
 
 // policyRetention tells the periods, unless the table of data holds them.
-func (c *composer) policyRetention(a *register.Activity) []doc.Block {
-	if c.oneRuleEach(a) {
+func (c *composer) policyRetention(a *register.Activity, data bool) []doc.Block {
+	if data && c.oneRuleEach(a) {
 		return nil
 	}
 	if list, ok := c.answer(a.Retention.Meta, c.label("activity", "retention")); ok {
@@ -290,28 +306,25 @@ func (c *composer) processorActivitiesSection(s *register.Section, level int) []
 }
 
 func (c *composer) processorParts(s *register.Section, a *register.ProcessorActivity, level int) []doc.Block {
-	out := c.prose(a.Description, level-1)
-	if !a.Description.IsGiven() {
-		out = append(out, para(a.Key, text(c.word("documents.policy.processor"))))
-	}
+	out := c.processorTask(s, a, level)
 	part := func(key, title string, body []doc.Block) {
-		if len(body) > 0 && (key == "" || wants(s, key, usualParts...)) {
-			out = append(append(out, c.heading(diag.Place{}, level, a.ID+"-"+title, title)), body...)
+		if len(body) == 0 || !wants(s, key, usualParts...) {
+			return
 		}
+		if len(s.Parts.Items) != 1 {
+			out = append(out, c.heading(diag.Place{}, level, a.ID+"-"+title, title))
+		}
+		out = append(out, body...)
 	}
 	label := func(key string) string {
 		return c.value("section", "parts", register.Enum{Meta: register.Meta{State: register.Given}, V: key})
 	}
-	out = append(out, c.operations(a.Operations)...)
-	for _, x := range a.Limits.Items {
-		out = append(out, para(x.At, text(sentence(upperFirst(c.plain(x))))))
-	}
 	if len(a.Data.Items) > 0 {
 		data := c.dataTable(a.Data, c.publicName(a.PublicName, a.Name))
-		part("data", label("data"), append(data, c.sensitiveAnswer(a.SpecialCategories, a.Data.Items)...))
+		part("data", label("data"), append(data, c.policySensitive(a.SpecialCategories, a.Data.Items)...))
 	}
 	part("retention", label("retention"), c.processorRetention(a))
-	part("", c.label("processor activity", "conditions"), c.conditions(a))
+	part("purposes", c.label("processor activity", "conditions"), c.conditions(a))
 	if a.Recipients.Answered() {
 		part("recipients", label("recipients"), c.policyRecipients(a.Recipients))
 	}
@@ -323,6 +336,23 @@ func (c *composer) processorParts(s *register.Section, a *register.ProcessorActi
 	part("security", label("security"), c.measures(a.Measures, a.Systems.Items))
 	if a.Rights.To != nil {
 		part("rights", label("rights"), c.procedure(a.Rights.To, level))
+	}
+	return out
+}
+
+// processorTask tells what we do for customers: what would be the purposes of a
+// controller's sheet.
+func (c *composer) processorTask(s *register.Section, a *register.ProcessorActivity, level int) []doc.Block {
+	if !wants(s, "purposes", usualParts...) {
+		return nil
+	}
+	out := c.prose(a.Description, level-1)
+	if !a.Description.IsGiven() {
+		out = append(out, para(a.Key, text(c.word("documents.policy.processor"))))
+	}
+	out = append(out, c.operations(a.Operations)...)
+	for _, x := range a.Limits.Items {
+		out = append(out, para(x.At, text(sentence(upperFirst(c.plain(x))))))
 	}
 	return out
 }

@@ -4,6 +4,7 @@ import (
 	"slices"
 
 	"github.com/registre-rgpd/registre/pkg/derive"
+	"github.com/registre-rgpd/registre/pkg/diag"
 	"github.com/registre-rgpd/registre/pkg/doc"
 	"github.com/registre-rgpd/registre/pkg/register"
 )
@@ -60,31 +61,47 @@ func (c *composer) definitionsSection(_ *register.Section, level int) []doc.Bloc
 
 // recipientsSection tells who has access, activity by activity.
 func (c *composer) recipientsSection(s *register.Section, level int) []doc.Block {
-	return c.each(s, level, func(a *register.Activity) []doc.Block { return c.policyRecipients(a.Recipients) })
+	return c.each(s, level, func(a *register.Activity) []doc.Block { return c.policyRecipients(a.Recipients) },
+		func(a *register.ProcessorActivity) []doc.Block {
+			out := c.agreementUses(a.SubProcessors)
+			if a.Recipients.Answered() {
+				out = append(c.policyRecipients(a.Recipients), out...)
+			}
+			return out
+		})
 }
 
 func (c *composer) transfersSection(s *register.Section, level int) []doc.Block {
-	return c.each(s, level, func(a *register.Activity) []doc.Block { return c.transfers(derive.OfActivity(a)) })
+	return c.each(s, level, func(a *register.Activity) []doc.Block { return c.transfers(derive.OfActivity(a)) },
+		func(a *register.ProcessorActivity) []doc.Block { return c.transfers(derive.OfProcessorActivity(a)) })
 }
 
 func (c *composer) retentionSection(s *register.Section, level int) []doc.Block {
 	return c.each(s, level, func(a *register.Activity) []doc.Block {
 		return c.retention(a.Retention, c.publicName(a.PublicName, a.Name))
-	})
+	}, c.processorRetention)
 }
 
-// each writes one part of each activity; a single activity needs no heading.
-func (c *composer) each(s *register.Section, level int, part func(*register.Activity) []doc.Block) []doc.Block {
-	list := c.activities(s)
-	if len(list) == 1 {
-		return part(list[0])
+// each writes one part of each activity, those for customers first; a single
+// activity needs no heading.
+func (c *composer) each(s *register.Section, level int, part func(*register.Activity) []doc.Block, processor func(*register.ProcessorActivity) []doc.Block) []doc.Block {
+	own, customers := c.activities(s), []*register.ProcessorActivity(nil)
+	if processor != nil && len(s.Activities.Items) == 0 {
+		customers = c.processorActivities(s)
 	}
+	several := len(own)+len(customers) > 1
 	var out []doc.Block
-	for _, a := range list {
-		if body := part(a); len(body) > 0 {
-			name := upperFirst(c.publicName(a.PublicName, a.Name))
-			out = append(append(out, c.heading(a.Key, level, a.ID+"-"+name, name)), body...)
+	add := func(place diag.Place, id, name string, body []doc.Block) {
+		if len(body) > 0 && several {
+			out = append(out, c.heading(place, level, id+"-"+name, upperFirst(name)))
 		}
+		out = append(out, body...)
+	}
+	for _, a := range customers {
+		add(a.Key, a.ID, c.publicName(a.PublicName, a.Name), processor(a))
+	}
+	for _, a := range own {
+		add(a.Key, a.ID, c.publicName(a.PublicName, a.Name), part(a))
 	}
 	return out
 }
@@ -118,7 +135,8 @@ func (c *composer) commitmentsSection(s *register.Section, level int) []doc.Bloc
 	return c.eachSystem(s, level, func(x *register.System) []doc.Block { return c.commitments(x.Commitments) })
 }
 
-// securitySection tells the measures that outsiders may read, by family.
+// securitySection tells the measures that outsiders may read, by family: those
+// of the systems that the section names, else those of its activities.
 func (c *composer) securitySection(s *register.Section, level int) []doc.Block {
 	var all []*register.Measure
 	add := func(l register.List[register.Ref[register.Measure]], systems []register.Ref[register.System]) {
@@ -128,11 +146,15 @@ func (c *composer) securitySection(s *register.Section, level int) []doc.Block {
 			}
 		}
 	}
-	for _, a := range c.activities(s) {
-		add(a.Measures, a.Systems.Items)
-	}
-	for _, a := range c.processorActivities(s) {
-		add(a.Measures, a.Systems.Items)
+	if len(s.Systems.Items) > 0 {
+		add(register.List[register.Ref[register.Measure]]{}, s.Systems.Items)
+	} else {
+		for _, a := range c.activities(s) {
+			add(a.Measures, a.Systems.Items)
+		}
+		for _, a := range c.processorActivities(s) {
+			add(a.Measures, a.Systems.Items)
+		}
 	}
 	var out []doc.Block
 	for _, f := range c.families(all) {
@@ -323,7 +345,7 @@ func (c *composer) automatedSection(s *register.Section, level int) []doc.Block 
 	if !slices.ContainsFunc(list, func(a *register.Activity) bool { return !a.AutomatedDecision.IsNone() }) && len(list) > 0 {
 		return []doc.Block{doc.Para{Text: text(c.word("documents.automated.none"))}}
 	}
-	return c.each(s, level, func(a *register.Activity) []doc.Block { return cell(c.automated(a.AutomatedDecision)) })
+	return c.each(s, level, func(a *register.Activity) []doc.Block { return cell(c.automated(a.AutomatedDecision)) }, nil)
 }
 
 func (c *composer) contactSection(*register.Section, int) []doc.Block {

@@ -328,6 +328,22 @@ func (c *composer) sensitiveAnswer(said register.Bool, entries []*register.DataE
 
 // sensitiveLine is the answer alone, for a line that has its own label.
 func (c *composer) sensitiveLine(said register.Bool, entries []*register.DataEntry) []doc.Inline {
+	special := c.sensitiveGroups(entries)
+	switch {
+	case len(special) > 0:
+		return c.inlines("documents.sensitive.yes", args{"list": c.list(special)})
+	case said.IsGiven() && said.V:
+		return c.inlines("documents.sensitive.yes", nil)
+	case said.IsGiven():
+		return text(c.word("documents.sensitive.no"))
+	}
+	list, _ := c.answer(said.Meta, "")
+	return list
+}
+
+// sensitiveGroups names the groups that articles 9 and 10 protect, each with
+// what allows its use.
+func (c *composer) sensitiveGroups(entries []*register.DataEntry) []string {
 	var special []string
 	for _, d := range entries {
 		if d.Category.To == nil || d.Category.To.Regime.V == "" || d.Category.To.Regime.Is("ordinary") || d.Category.To.Regime.Is("highly-personal") {
@@ -343,16 +359,7 @@ func (c *composer) sensitiveLine(said register.Bool, entries []*register.DataEnt
 		}
 		special = append(special, c.fill("documents.sensitive.item", args{"name": lowerFirst(c.dataName(d)), "condition": condition, "law": law}))
 	}
-	switch {
-	case len(special) > 0:
-		return c.inlines("documents.sensitive.yes", args{"list": c.list(special)})
-	case said.IsGiven() && said.V:
-		return c.inlines("documents.sensitive.yes", nil)
-	case said.IsGiven():
-		return text(c.word("documents.sensitive.no"))
-	}
-	list, _ := c.answer(said.Meta, "")
-	return list
+	return special
 }
 
 func (c *composer) retention(m register.Map[register.Retention], name string) []doc.Block {
