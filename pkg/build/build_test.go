@@ -135,17 +135,17 @@ func TestSameBytes(t *testing.T) {
 	var before []File
 	for range 2 {
 		p := load(t, folder(Main, header, "b.yaml", "activites:\n  b: {nom: \"B\"}\n", "a.yaml", "activites:\n  a: {nom: \"A\"}\n"), Options{})
-		files, refused, err := p.Documents(context.Background(), DocumentOptions{Formats: render.Formats(), Templates: templates.FS,
+		out, err := p.Documents(context.Background(), DocumentOptions{Formats: render.Formats(), Templates: templates.FS,
 			Words: func(l i18n.Lang) *i18n.Catalogue { return i18n.Open(templates.FS, l) }})
-		if err != nil || len(refused) > 0 || len(files) == 0 {
-			t.Fatal(err, refused, len(files))
+		if err != nil || len(out.Refused) > 0 || len(out.Files) == 0 {
+			t.Fatal(err, out.Refused, len(out.Files))
 		}
 		for i, f := range before {
-			if f.Path != files[i].Path || !bytes.Equal(f.Data, files[i].Data) {
+			if f.Path != out.Files[i].Path || !bytes.Equal(f.Data, out.Files[i].Data) {
 				t.Errorf("%s differs", f.Path)
 			}
 		}
-		before = files
+		before = out.Files
 	}
 }
 
@@ -153,7 +153,7 @@ func TestDocumentsStopWhenAsked(t *testing.T) {
 	ctx, cancel := context.WithCancel(context.Background())
 	cancel()
 	p := load(t, folder(Main, header+"activites:\n  a: {nom: \"A\"}\n"), Options{})
-	_, _, err := p.Documents(ctx, DocumentOptions{Formats: render.Formats(), Templates: templates.FS,
+	_, err := p.Documents(ctx, DocumentOptions{Formats: render.Formats(), Templates: templates.FS,
 		Words: func(l i18n.Lang) *i18n.Catalogue { return i18n.Open(templates.FS, l) }})
 	if err != context.Canceled {
 		t.Errorf("error %v", err)

@@ -11,6 +11,7 @@ import (
 
 	"github.com/registre-rgpd/registre/pkg/compose"
 	"github.com/registre-rgpd/registre/pkg/derive"
+	"github.com/registre-rgpd/registre/pkg/diag"
 	"github.com/registre-rgpd/registre/pkg/doc"
 	"github.com/registre-rgpd/registre/pkg/i18n"
 	"github.com/registre-rgpd/registre/pkg/register"
@@ -41,63 +42,79 @@ type Refusal struct {
 	Reasons      []Judged
 }
 
+// Undrawn is a character that the fonts of a format lack, and where it stands.
+type Undrawn struct {
+	Rune  rune
+	Place diag.Place // unknown for our own words
+}
+
+// Output is what a build gives.
+type Output struct {
+	Files   []File
+	Refused []Refusal
+	Undrawn []Undrawn // each character once
+}
+
 // Documents compiles the documents of the register: the same project and the
 // same options give the same bytes. It stops when ctx is done.
-func (p *Project) Documents(ctx context.Context, o DocumentOptions) ([]File, []Refusal, error) {
+func (p *Project) Documents(ctx context.Context, o DocumentOptions) (Output, error) {
+	var out Output
 	judged := p.Lint()
 	if broken := unreadable(judged); len(broken) > 0 {
-		return nil, []Refusal{{Reasons: broken}}, nil
+		out.Refused = []Refusal{{Reasons: broken}}
+		return out, nil
 	}
-	var files []File
-	var refused []Refusal
 	for _, plan := range compose.Plan(p.Register) {
 		if o.Audiences != nil && !slices.Contains(o.Audiences, plan.Audience) {
 			continue
 		}
 		reasons := p.gate(plan, judged)
 		if len(reasons) > 0 && !o.Draft {
-			refused = append(refused, Refusal{ID: plan.ID, Audience: plan.Audience, Reasons: reasons})
+			out.Refused = append(out.Refused, Refusal{ID: plan.ID, Audience: plan.Audience, Reasons: reasons})
 			continue
 		}
-		made, err := p.document(ctx, plan, len(reasons) > 0, o)
-		if err != nil {
-			return nil, nil, err
-		}
-		files = append(files, made...)
-	}
-	return files, refused, nil
-}
-
-// document makes one document, in each language and format. The register is
-// read again for its audience first: what they may not read was never there.
-func (p *Project) document(ctx context.Context, plan compose.Planned, draft bool, o DocumentOptions) ([]File, error) {
-	world := derive.World{Register: register.For(p.Files, plan.Audience), Facts: p.Facts, AsOf: p.AsOf}
-	langs := o.Langs
-	if langs == nil {
-		langs = []i18n.Lang{p.Lang()}
-	}
-	var out []File
-	for _, lang := range langs {
-		d := compose.Compose(compose.Request{World: world, Planned: plan, Lang: lang, Words: o.Words(lang), Prose: p.Prose, Draft: draft,
-			Internal: plan.Audience == "internal"})
-		for _, f := range o.Formats {
-			if err := ctx.Err(); err != nil {
-				return nil, err
-			}
-			data, err := write(d, f, o)
-			if err != nil {
-				return nil, fmt.Errorf("%s.%s: %w", plan.ID, f.Ext, err)
-			}
-			out = append(out, File{Path: p.outputPath(plan, lang, f.Ext), Data: data})
+		if err := p.document(ctx, plan, len(reasons) > 0, o, &out); err != nil {
+			return Output{}, err
 		}
 	}
 	return out, nil
 }
 
-func write(d doc.Document, f render.Format, o DocumentOptions) ([]byte, error) {
-	var b bytes.Buffer
-	err := f.Write(&b, d, render.Options{Templates: o.Templates, Sources: o.Sources, Date: o.Date})
-	return b.Bytes(), err
+// document adds one document to out, in each language and format. The register is
+// read again for its audience first: what they may not read was never there.
+func (p *Project) document(ctx context.Context, plan compose.Planned, draft bool, o DocumentOptions, out *Output) error {
+	world := derive.World{Register: register.For(p.Files, plan.Audience), Facts: p.Facts, AsOf: p.AsOf}
+	langs := o.Langs
+	if langs == nil {
+		langs = []i18n.Lang{p.Lang()}
+	}
+	for _, lang := range langs {
+		d := compose.Compose(compose.Request{World: world, Planned: plan, Lang: lang, Words: o.Words(lang), Prose: p.Prose, Draft: draft,
+			Internal: plan.Audience == "internal"})
+		for _, f := range o.Formats {
+			if err := ctx.Err(); err != nil {
+				return err
+			}
+			var b bytes.Buffer
+			if err := f.Write(&b, d, render.Options{Templates: o.Templates, Sources: o.Sources, Date: o.Date, Undrawn: out.lacks}); err != nil {
+				return fmt.Errorf("%s.%s: %w", plan.ID, f.Ext, err)
+			}
+			out.Files = append(out.Files, File{Path: p.outputPath(plan, lang, f.Ext), Data: b.Bytes()})
+		}
+	}
+	return nil
+}
+
+// lacks notes a character that could not be drawn, once for all documents.
+func (out *Output) lacks(r rune, in doc.Block) {
+	if slices.ContainsFunc(out.Undrawn, func(u Undrawn) bool { return u.Rune == r }) {
+		return
+	}
+	u := Undrawn{Rune: r}
+	if in != nil {
+		u.Place = in.Origin()
+	}
+	out.Undrawn = append(out.Undrawn, u)
 }
 
 // outputPath is AUDIENCE/DOCUMENT.EXT, with the language before the extension

@@ -65,20 +65,32 @@ func (a *app) build(ctx context.Context, args []string, o buildOptions) error {
 	if err := a.documentWords(reg, &wanted); err != nil {
 		return err
 	}
-	files, refused, err := reg.Documents(ctx, wanted)
+	made, err := reg.Documents(ctx, wanted)
 	if err != nil {
 		return err
 	}
-	if err := a.publish(ctx, out, files); err != nil {
+	if err := a.publish(ctx, out, made.Files); err != nil {
 		return err
 	}
-	if len(refused) == 0 {
-		if len(files) == 0 {
-			a.say("build.nothing")
-		}
-		return nil
+	for _, u := range made.Undrawn {
+		a.undrawn(reg, u)
 	}
-	return a.explainRefusals(cat, reg, refused)
+	if len(made.Refused) > 0 {
+		return a.explainRefusals(cat, reg, made.Refused)
+	}
+	if len(made.Files) == 0 {
+		a.say("build.nothing")
+	}
+	return nil
+}
+
+// undrawn says that a character became a question mark in a PDF.
+func (a *app) undrawn(reg *opened, u build.Undrawn) {
+	at := ""
+	if u.Place.Known() {
+		at = fmt.Sprintf("%s:%d", a.seen(reg, u.Place.File), u.Place.Line)
+	}
+	a.say("build.undrawn", code("character", fmt.Sprintf("%c (U+%04X)", u.Rune, u.Rune)), code("place", at))
 }
 
 // openForBuild reads the one register to build. The documents go to a folder

@@ -38,6 +38,7 @@ const (
 // its exit code. args leaves out the program's name.
 func Main(args []string, stdout, stderr *os.File) int {
 	ctx, stop := signal.NotifyContext(context.Background(), os.Interrupt)
+	context.AfterFunc(ctx, stop) // a second Ctrl-C does not wait
 	defer stop()
 	dir, err := os.Getwd()
 	if err != nil {
