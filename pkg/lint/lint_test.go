@@ -313,15 +313,14 @@ func TestSeverityFollowsTheCase(t *testing.T) {
 	}
 }
 
-// TestCleanRegisterCostsLittle keeps the rules from working for nothing: what
-// is left is the index, and the flows of each processing.
+// TestCleanRegisterCostsLittle keeps the rules from working for nothing.
 func TestCleanRegisterCostsLittle(t *testing.T) {
 	r, _ := register.Read(register.Files{Lang: "fr", All: []*source.File{base(t)}})
 	w := derive.World{Register: r, Facts: facts.Current(), AsOf: usualDate}
 	p := &Pass{World: w, index: newIndex(w)}
 	for _, rule := range Rules() {
 		p.rule = &rule
-		if n := testing.AllocsPerRun(10, func() { rule.Check(p) }); n > 2 {
+		if n := testing.AllocsPerRun(10, func() { rule.Check(p) }); n > 10 { // folding the words of the items
 			t.Errorf("%s: %v allocations", rule.ID, n)
 		}
 	}
