@@ -16,17 +16,23 @@ func dro002() Rule {
 // people.
 func checkDRO002(p *Pass) {
 	for _, r := range p.Register.RightsProcedures.Items {
-		p.late(r, r.Deadline)
+		p.late(r, r.Deadline, r.After)
 		for i := range r.Requests.Items {
-			p.late(r, r.Requests.Items[i].Deadline)
+			p.late(r, r.Requests.Items[i].Deadline, r.Requests.Items[i].After)
 		}
 	}
 }
 
 // late reports a deadline above the month of article 12(3). Two more months are
-// an exception, told case by case: they are no deadline.
-func (p *Pass) late(r *register.RightsProcedure, d register.Duration) {
-	if d.IsGiven() && i18n.Compare(d.V, i18n.Duration{Months: 1}) > 0 {
-		p.Report(d.At, r.Path, diag.Arg{Name: "deadline", Value: diag.Period(d.V.ISO())})
+// an exception, told case by case: they are no deadline. Where the period
+// counts from another event than the request, a person must judge.
+func (p *Pass) late(r *register.RightsProcedure, d register.Duration, after register.Text) {
+	if !d.IsGiven() || i18n.Compare(d.V, i18n.Duration{Months: 1}) <= 0 {
+		return
 	}
+	s := diag.Error
+	if after.IsGiven() {
+		s = diag.Warning
+	}
+	p.ReportAs(s, d.At, r.Path, diag.Arg{Name: "deadline", Value: diag.Period(d.V.ISO())})
 }
