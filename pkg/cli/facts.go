@@ -21,7 +21,7 @@ func (a *app) factsCommand() *cobra.Command {
 		Use: "facts " + a.word("facts.arguments"), Short: a.word("facts.short"), Long: a.word("facts.long"), Example: a.word("facts.example"),
 		Args: a.atMost(2),
 		ValidArgsFunction: func(*cobra.Command, []string, string) ([]string, cobra.ShellCompDirective) {
-			return facts.Current().Names(), cobra.ShellCompDirectiveNoFileComp
+			return facts.Current().Names(string(a.lang)), cobra.ShellCompDirectiveNoFileComp
 		},
 		RunE: func(_ *cobra.Command, args []string) error { return a.facts(args, o) },
 	}
@@ -40,7 +40,7 @@ func (a *app) facts(args []string, o factsOptions) error {
 	name := strings.ToLower(args[0])
 	head, rows := t.Rows(name, string(a.lang))
 	if head == nil {
-		near, _ := i18n.Nearest(name, t.Names())
+		near, _ := i18n.Nearest(name, t.Names(string(a.lang)))
 		return a.fail("unknown-table", code("value", args[0]), code("near", near))
 	}
 	if len(args) == 2 {
@@ -83,11 +83,11 @@ func (a *app) listTables(t *facts.Tables, o factsOptions) error {
 			Edition string   `json:"edition"`
 			AsOf    string   `json:"asOf"`
 			Tables  []string `json:"tables"`
-		}{t.Edition, t.AsOf, t.Names()})
+		}{t.Edition, t.AsOf, t.Names(string(a.lang))})
 	}
 	var b strings.Builder
 	fmt.Fprintln(&b, a.fill("facts.edition", text("edition", t.Edition), text("on", i18n.Date(t.AsOf, a.lang))))
-	for _, name := range t.Names() {
+	for _, name := range t.Names(string(a.lang)) {
 		_, rows := t.Rows(name, string(a.lang))
 		fmt.Fprintf(&b, "  %-24s %4d\n", name, len(rows))
 	}

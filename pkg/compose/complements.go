@@ -1,6 +1,7 @@
 package compose
 
 import (
+	"github.com/registre-rgpd/registre/pkg/facts"
 	"reflect"
 	"slices"
 
@@ -33,6 +34,7 @@ func (c *composer) complements(a *register.Activity) []doc.Block {
 		f.blocks(a.Rights.At, c.label("activity", "rights"), c.procedure(a.Rights.To, 3))
 	}
 	f.add(a.DPIA.At, c.label("activity", "dpia"), c.said(a.DPIA.Meta, "", func() []doc.Inline { return c.dpia(a.DPIA) }))
+	f.blocks(a.DPIA.At, c.word("documents.screening.label"), c.screening(a))
 	if a.Information.Answered() {
 		f.add(a.Information.At, c.label("activity", "information"), c.sheetText(a.Information))
 	}
@@ -183,6 +185,27 @@ func (c *composer) dpia(x register.DPIA) []doc.Inline {
 		status = upperFirst(c.value("dpia", "status", x.Status))
 	}
 	return c.inlines("documents.dpia", args{"status": status, "on": c.maybeDate(x.DoneOn.V), "why": c.lower(x.Why), "evidence": c.plain(x.Evidence), "review": c.maybeDate(x.ReviewBy.V)})
+}
+
+// screening shows the arithmetic of the impact assessment: which criteria the
+// sheet's own words meet, and what the guidelines make of it.
+func (c *composer) screening(a *register.Activity) []doc.Block {
+	if a.DPIA.State == register.Withheld {
+		return nil
+	}
+	s := c.World.Screen(a)
+	var items [][]doc.Inline
+	for _, x := range s.Signs {
+		items = append(items, c.inlines("documents.screening.criterion", args{"name": c.typo(x.Criterion.Label.In(c.lang())), "words": c.typo(lowerFirst(x.Words))}))
+	}
+	for _, l := range s.Required {
+		items = append(items, c.inlines("documents.screening.listed", args{"name": c.typo(lowerFirst(l.Label.In(c.lang())))}))
+	}
+	key := "documents.screening.below"
+	if s.Due() {
+		key = "documents.screening.due"
+	}
+	return append(bullets(items), doc.Para{Text: c.inlines(key, args{"number": itoa(len(s.Signs)), "needed": itoa(facts.CriteriaNeeded)})})
 }
 
 func (c *composer) trackerNames(l register.List[register.Ref[register.Tracker]]) []doc.Block {

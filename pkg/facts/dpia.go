@@ -17,6 +17,9 @@ type Criterion struct {
 	Note     Words
 }
 
+// IDIn is the id in a language ("fr", else English).
+func (c Criterion) IDIn(lang string) string { return idIn(c.ID, c.IDFr, lang) }
+
 // Mentioned tells whether a text uses the words of the criterion.
 func (c Criterion) Mentioned(text string) bool { return mentionsAny(fold(text), c.Patterns) }
 
@@ -40,6 +43,16 @@ type Listed struct {
 	Criteria []string
 	Patterns []string // words that make a text fall under it, a clue and no more
 	Detail   Words
+}
+
+// IDIn is the id in a language ("fr", else English).
+func (l Listed) IDIn(lang string) string { return idIn(l.ID, l.IDFr, lang) }
+
+func idIn(en, fr, lang string) string {
+	if lang == "fr" {
+		return fr
+	}
+	return en
 }
 
 // Mentioned tells whether a text uses the words of the item.

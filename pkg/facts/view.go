@@ -19,11 +19,12 @@ type view struct {
 	print        func(t *Tables, lang string) (head []string, rows [][]string)
 }
 
-// Names lists the tables that Rows prints, in reading order.
-func (t *Tables) Names() []string {
+// Names lists the tables that Rows prints, by their names in a language, in
+// reading order.
+func (t *Tables) Names(lang string) []string {
 	var out []string
 	for _, v := range views() {
-		out = append(out, v.name)
+		out = append(out, Words{Fr: v.nameFr, En: v.name}.In(lang))
 	}
 	return out
 }

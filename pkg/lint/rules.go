@@ -13,6 +13,7 @@ func Rules() []Rule {
 		tra001(), tra002(), tra003(), tra004(), tra005(), tra006(), tra007(), tra008(), tra009(), tra010(), tra011(), tra012(),
 		lie001(), lie002(),
 		sec001(),
+		aip001(), aip002(),
 		sta001(), sta002(),
 		dro001(), dro002(), dro003(),
 		trc001(), trc002(),
