@@ -99,7 +99,11 @@ func (p *Project) document(ctx context.Context, plan compose.Planned, draft bool
 			if err := f.Write(&b, d, render.Options{Templates: o.Templates, Sources: o.Sources, Date: o.Date, Undrawn: out.lacks}); err != nil {
 				return fmt.Errorf("%s.%s: %w", plan.ID, f.Ext, err)
 			}
-			out.Files = append(out.Files, File{Path: p.outputPath(plan, lang, f.Ext), Data: b.Bytes()})
+			file := File{Path: p.outputPath(plan, lang, f.Ext), Data: b.Bytes()}
+			if slices.ContainsFunc(out.Files, func(g File) bool { return g.Path == file.Path }) {
+				return fmt.Errorf("%s: two documents have this name", file.Path)
+			}
+			out.Files = append(out.Files, file)
 		}
 	}
 	return nil
