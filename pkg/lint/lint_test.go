@@ -302,7 +302,7 @@ func TestSeverityFollowsTheCase(t *testing.T) {
 		{"within its tasks", "organismes: {exemple: {nature: publique}}\nactivites: {paie: {finalites: {f: {texte: \"Payer\", " +
 			"base: interet-legitime, interet: \"payer\", mise_en_balance: {preuve: \"n\"}, hors_missions_publiques: non}}}}", "BAS008 error"},
 		{"figures that start elsewhere are not compared", "activites: {recrutement: {conservation: {r: {duree: 5 ans, " +
-			"a_compter_de: collecte, reference: recrutement-non-retenu}}}}", ""},
+			"a_compter_de: collecte, reference: recrutement-non-retenu, puis: suppression}}}}", ""},
 	}
 	for _, tt := range tests {
 		t.Run(tt.name, func(t *testing.T) {
