@@ -1,6 +1,7 @@
-// Package templates holds the wrappers of the formats that have one: page and
-// style sheet. They wrap the body of a document and never write it; a user's
-// overlay may replace any of them.
+// Package templates holds the wrappers of the formats that have one (page and
+// style sheet), our words in each language, and the register that the command
+// init begins with. Wrappers stand around the body of a document and never write
+// it; a user's overlay may replace wrappers and words.
 //
 // It holds data, and no code but the line that embeds it.
 package templates

@@ -55,6 +55,8 @@ func (a *app) cause(err error) string {
 		return a.fill("error.absent", code("path", p.Path))
 	case errors.Is(err, fs.ErrPermission):
 		return a.fill("error.permission", code("path", p.Path))
+	case strings.Contains(p.Err.Error(), "escapes from parent"): // os.Root names no error of its own
+		return a.fill("error.outside", code("path", p.Path))
 	}
 	return a.fill("error.disk", code("path", p.Path), text("detail", p.Err.Error()))
 }
