@@ -41,6 +41,7 @@ type Node struct {
 	Kind    Kind
 	Style   Style
 	Flow    bool   // a list or map between brackets or braces
+	Shared  bool   // written with an anchor (&x) or through an alias (*x): Place is the anchor's
 	Text    string // scalar: its content, never converted
 	Comment string // scalar: the comment that follows it on its line, with its '#'
 	Place   diag.Place

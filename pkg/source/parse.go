@@ -99,7 +99,7 @@ func (p *parser) convert(n *yaml.Node, depth int) *Node {
 	case yaml.AliasNode:
 		return p.alias(n, depth)
 	case yaml.SequenceNode:
-		out := &Node{Kind: List, Flow: n.Style&yaml.FlowStyle != 0, Place: p.place(n, 1)}
+		out := &Node{Kind: List, Flow: n.Style&yaml.FlowStyle != 0, Shared: n.Anchor != "", Place: p.place(n, 1)}
 		for _, item := range n.Content {
 			out.Items = append(out.Items, p.convert(item, depth+1))
 		}
@@ -134,12 +134,13 @@ func (p *parser) alias(n *yaml.Node, depth int) *Node {
 	}
 	p.open[n.Alias] = true
 	out := p.convert(n.Alias, depth+1)
+	out.Shared = true
 	delete(p.open, n.Alias)
 	return out
 }
 
 func (p *parser) mapping(n *yaml.Node, depth int) *Node {
-	out := &Node{Kind: Map, Flow: n.Style&yaml.FlowStyle != 0, Place: p.place(n, 1)}
+	out := &Node{Kind: Map, Flow: n.Style&yaml.FlowStyle != 0, Shared: n.Anchor != "", Place: p.place(n, 1)}
 	if n.Anchor != "" { // so that a map that contains itself is seen from its first turn
 		p.open[n] = true
 		defer delete(p.open, n)
@@ -169,7 +170,7 @@ func (p *parser) mapping(n *yaml.Node, depth int) *Node {
 }
 
 func (p *parser) scalar(n *yaml.Node) *Node {
-	out := &Node{Kind: Scalar, Text: n.Value, Style: style(n.Style), Comment: n.LineComment, Place: p.place(n, 1)}
+	out := &Node{Kind: Scalar, Text: n.Value, Style: style(n.Style), Comment: n.LineComment, Shared: n.Anchor != "", Place: p.place(n, 1)}
 	if n.Style&yaml.TaggedStyle != 0 {
 		p.report(diag.Finding{ID: "YML013", Severity: diag.Error, Place: out.Place,
 			Args: []diag.Arg{{Name: "text", Value: diag.Code(strings.TrimSpace(p.line(n.Line)))}}})
