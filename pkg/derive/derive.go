@@ -102,9 +102,9 @@ type Flow struct {
 	Transfer  *register.Transfer     // the declaration, for Declared
 }
 
-// outside tells a country given and known to be outside the EEA. A territory
+// Outside tells a country given and known to be outside the EEA. A territory
 // whose status needs a person's judgement is not counted.
-func (w World) outside(c register.Country) bool {
+func (w World) Outside(c register.Country) bool {
 	if !c.IsGiven() || w.Facts.EEA(c.V) {
 		return false
 	}
@@ -128,7 +128,7 @@ func (w World) Flows(p Processing) []Flow {
 		}
 	}
 	for _, r := range p.Recipients.Others.Items {
-		if o := r.Organisation.To; o != nil && w.outside(o.Country) {
+		if o := r.Organisation.To; o != nil && w.Outside(o.Country) {
 			out = append(out, Flow{Cause: Importer, Country: o.Country, Where: &r.Head, To: o})
 		}
 	}
@@ -140,12 +140,12 @@ func (w World) agreementFlows(a *register.Agreement) []Flow {
 	for _, t := range a.Transfers.Items {
 		out = append(out, Flow{Cause: Declared, Country: t.Country, Where: &t.Head, Agreement: a, To: t.To.To, Transfer: t})
 	}
-	if o := a.With.To; o != nil && w.outside(o.Country) {
+	if o := a.With.To; o != nil && w.Outside(o.Country) {
 		out = append(out, Flow{Cause: Importer, Country: o.Country, Where: &a.Head, Agreement: a, To: o})
 	}
 	out = append(out, w.locationFlows(a.Places.Items, a)...)
 	for _, s := range a.SubProcessors.List.Items {
-		if s.To != nil && w.outside(s.To.Country) {
+		if s.To != nil && w.Outside(s.To.Country) {
 			out = append(out, Flow{Cause: Onward, Country: s.To.Country, Where: &a.Head, Agreement: a, To: s.To})
 		}
 	}
@@ -156,11 +156,11 @@ func (w World) locationFlows(places []*register.Location, a *register.Agreement)
 	var out []Flow
 	for _, l := range places {
 		f := Flow{Where: &l.Head, Agreement: a, To: l.By.To}
-		if c := CountryOf(l); w.outside(c) {
+		if c := CountryOf(l); w.Outside(c) {
 			f.Cause, f.Country = Location, c
 			out = append(out, f)
 		}
-		if w.outside(l.AccessFrom) {
+		if w.Outside(l.AccessFrom) {
 			f.Cause, f.Country = Access, l.AccessFrom
 			out = append(out, f)
 		}

@@ -93,16 +93,16 @@ type reader struct {
 
 func (r *reader) read() []Block {
 	if len(r.src) > maxProse {
-		r.reportTooMuch("prose-long", len(r.src), maxProse)
+		r.reportTooMuch("limit.prose-long", len(r.src), maxProse)
 		return r.plain()
 	}
 	if n := lineDepth(r.src); n > maxDepth {
-		r.reportTooMuch("prose-deep", n, maxDepth)
+		r.reportTooMuch("limit.prose-deep", n, maxDepth)
 		return r.plain()
 	}
 	tree := commonmark().Parse(text.NewReader(r.src))
 	if n := treeDepth(tree); n > maxDepth {
-		r.reportTooMuch("prose-deep", n, maxDepth)
+		r.reportTooMuch("limit.prose-deep", n, maxDepth)
 		return r.plain()
 	}
 	r.nameHeadings(tree)

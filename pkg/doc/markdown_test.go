@@ -114,8 +114,8 @@ func TestMarkdownReads(t *testing.T) {
 		"image":            {"à ![été](https://i.example/a.png)", "p(à été)", "TXT003 10:7-10:12 https://i.example/a.png"},
 		"hidden character": {"été\nà\u202eb\u200b", "p(été àb)", "TXT004 11:6-11:7 U+202E"},
 		"hidden entity":    {"é&#x202e;b", "p(éb)", "TXT004 10:5-10:15 U+202E"},
-		"too deep":         {strings.Repeat("> ", 13) + "fond\n\nfin", "p(" + strings.Repeat("> ", 13) + "fond) p(fin)", "TXT005 10:5-10:5 prose-deep"},
-		"too deep inline":  {strings.Repeat("*a ", 13) + strings.Repeat("b*", 13), "p(" + strings.Repeat("*a ", 13) + strings.Repeat("b*", 13) + ")", "TXT005 10:5-10:5 prose-deep"},
+		"too deep":         {strings.Repeat("> ", 13) + "fond\n\nfin", "p(" + strings.Repeat("> ", 13) + "fond) p(fin)", "TXT005 10:5-10:5 limit.prose-deep"},
+		"too deep inline":  {strings.Repeat("*a ", 13) + strings.Repeat("b*", 13), "p(" + strings.Repeat("*a ", 13) + strings.Repeat("b*", 13) + ")", "TXT005 10:5-10:5 limit.prose-deep"},
 		"rule is not deep": {strings.TrimSpace(strings.Repeat("* ", 20)), "break", ""},
 	} {
 		t.Run(name, func(t *testing.T) {

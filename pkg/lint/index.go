@@ -3,7 +3,6 @@ package lint
 import (
 	"github.com/registre-rgpd/registre/pkg/derive"
 	"github.com/registre-rgpd/registre/pkg/diag"
-	"github.com/registre-rgpd/registre/pkg/facts"
 	"github.com/registre-rgpd/registre/pkg/register"
 )
 
@@ -107,7 +106,7 @@ func (b basis) args() []diag.Arg {
 func (p *Pass) eachTransfer(visit func(t *register.Transfer)) {
 	all := func(list []*register.Transfer) {
 		for _, t := range list {
-			if p.thirdCountry(t.Country) {
+			if p.Outside(t.Country) {
 				visit(t)
 			}
 		}
@@ -121,16 +120,6 @@ func (p *Pass) eachTransfer(visit func(t *register.Transfer)) {
 	for _, a := range p.Register.Agreements.Items {
 		all(a.Transfers.Items)
 	}
-}
-
-// thirdCountry tells a country known to be outside the EEA. Where a person must
-// judge, nothing is known.
-func (p *Pass) thirdCountry(c register.Country) bool {
-	if !c.IsGiven() || p.Facts.EEA(c.V) {
-		return false
-	}
-	t, ok := p.Facts.Territory(c.V)
-	return !ok || t.Regime != facts.Ask
 }
 
 // eachData visits the groups of data of the controller's activities.

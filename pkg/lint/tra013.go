@@ -18,7 +18,7 @@ func tra013() Rule {
 func checkTRA013(p *Pass) {
 	for _, a := range p.Register.Agreements.Items {
 		o := a.With.To
-		if o == nil || o.Parent.To == nil || p.thirdCountry(o.Country) || !p.thirdCountry(o.Parent.To.Country) {
+		if o == nil || o.Parent.To == nil || p.Outside(o.Country) || !p.Outside(o.Parent.To.Country) {
 			continue
 		}
 		if !a.Transfers.Answered() && !slices.ContainsFunc(a.Places.Items, func(l *register.Location) bool { return l.AccessFrom.IsGiven() }) {

@@ -363,3 +363,15 @@ activites:
 		t.Errorf("prose %q, want %q", prose, want)
 	}
 }
+
+func TestBadNamesAndEmptyWordsAreNamed(t *testing.T) {
+	_, _, found := load(t, head+"activites:\n  Ma Fiche: {nom: \"A\"}\nlieux:\n  l: {nom: \"L\", pays: }\n")
+	if len(found) != 2 || found[0].ID != "SCH008" && found[1].ID != "SCH008" || found[0].ID != "SCH010" && found[1].ID != "SCH010" {
+		t.Fatalf("%+v", found)
+	}
+	for _, f := range found {
+		if f.ID == "SCH008" && (len(f.Args) != 1 || f.Args[0].Value != diag.Code("Ma Fiche")) {
+			t.Errorf("%+v", f)
+		}
+	}
+}

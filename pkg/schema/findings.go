@@ -81,6 +81,10 @@ var kinds = map[source.Kind]diag.Term{
 
 // wrongValue reports a word that is not in the list.
 func (c *checker) wrongValue(at spot, schema map[string]any) {
+	if at.value.Kind == source.Null {
+		c.report("SCH010", at.place(), []diag.Arg{{Name: "key", Value: at.name()}})
+		return
+	}
 	if at.value.Kind != source.Scalar {
 		expected := diag.Values{diag.Term("kind.word")}
 		c.report("SCH003", at.place(), []diag.Arg{{Name: "key", Value: at.name()}, {Name: "expected", Value: expected}, {Name: "got", Value: kinds[at.value.Kind]}})
@@ -100,11 +104,7 @@ func (c *checker) wrongValue(at spot, schema map[string]any) {
 }
 
 // malformed reports a word of the wrong form: what form is an annotation.
-func (c *checker) malformed(at spot, schema map[string]any, keyword []string) {
-	if slices.Contains(keyword, "propertyNames") {
-		c.badNames(at)
-		return
-	}
+func (c *checker) malformed(at spot, schema map[string]any) {
 	args := []diag.Arg{{Name: "key", Value: at.name()}, {Name: "word", Value: diag.Code(at.value.Text)}}
 	switch schema["x-registre"] {
 	case "date", "edition":
@@ -114,15 +114,6 @@ func (c *checker) malformed(at spot, schema map[string]any, keyword []string) {
 	default:
 		form, _ := schema["x-registre"].(string)
 		c.report("SCH011", at.place(), append(args, diag.Arg{Name: "form", Value: diag.Term("form." + form)}))
-	}
-}
-
-// badNames reports the identifiers of a map that are not kebab-case.
-func (c *checker) badNames(at spot) {
-	for _, e := range at.value.Entries {
-		if !ValidID(e.Key.Text) {
-			c.report("SCH008", e.Key.Place, []diag.Arg{{Name: "word", Value: diag.Code(e.Key.Text)}})
-		}
 	}
 }
 

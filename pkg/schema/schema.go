@@ -102,6 +102,10 @@ func (c *checker) leaves(e *jsonschema.ValidationError) {
 func (c *checker) leaf(e *jsonschema.ValidationError) {
 	keyword := tokens(fragment(e.AbsoluteKeywordLocation))
 	at := c.locate(tokens(e.InstanceLocation))
+	if slices.Contains(tokens(e.KeywordLocation), "propertyNames") { // the location is that of the property
+		c.report("SCH008", at.key.Place, []diag.Arg{{Name: "word", Value: diag.Code(at.key.Text)}})
+		return
+	}
 	parent, _ := c.at(keyword[:max(len(keyword)-1, 0)]).(map[string]any)
 	switch last := keyword[len(keyword)-1]; last {
 	case "additionalProperties":
@@ -114,10 +118,8 @@ func (c *checker) leaf(e *jsonschema.ValidationError) {
 		c.wrongValue(at, parent)
 	case "minLength", "minItems", "minProperties":
 		c.report("SCH010", at.place(), nil)
-	case "propertyNames":
-		c.report("SCH008", at.place(), nil)
-	default: // pattern, format, minimum, maximum, propertyNames/pattern
-		c.malformed(at, parent, keyword)
+	default: // pattern, format, minimum, maximum
+		c.malformed(at, parent)
 	}
 }
 
