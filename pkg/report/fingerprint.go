@@ -9,36 +9,61 @@ import (
 	"github.com/registre-rgpd/registre/pkg/diag"
 )
 
-// Fingerprints gives each finding its fingerprint: 32 hexadecimal digits of the
-// SHA-256 of the rule, the path of identifiers and the stable arguments. The
-// file and the line are left out, so that moving or reformatting a file reopens
-// nothing. Findings that are otherwise alike are told apart by their rank in
-// the list, which must be sorted (diag.Sort).
+// Fingerprints gives each finding its fingerprint: its identity, and its rank
+// among those that are otherwise alike. The list must be sorted (diag.Sort).
 func Fingerprints(list []diag.Finding) []string {
-	out := make([]string, len(list))
-	seen := map[string]int{}
+	ids := make([]string, len(list))
 	for i := range list {
-		key := identity(&list[i])
-		seen[key]++
-		if n := seen[key]; n > 1 {
-			key += "\x00" + strconv.Itoa(n)
+		ids[i] = Identity(&list[i])
+	}
+	return ranked(ids)
+}
+
+// fingerprints are those of sorted items.
+func fingerprints(items []Item) []string {
+	ids := make([]string, len(items))
+	for i := range items {
+		if ids[i] = items[i].Identity; ids[i] == "" {
+			ids[i] = Identity(&items[i].Finding)
 		}
-		sum := sha256.Sum256([]byte(key))
-		out[i] = hex.EncodeToString(sum[:16])
+	}
+	return ranked(ids)
+}
+
+// ranked tells equal identities apart; the first keeps its own.
+func ranked(ids []string) []string {
+	out := make([]string, len(ids))
+	seen := map[string]int{}
+	for i, id := range ids {
+		out[i] = id
+		if seen[id]++; seen[id] > 1 {
+			out[i] = hash(id + "\x00" + strconv.Itoa(seen[id]))
+		}
 	}
 	return out
 }
 
-// identity is what a finding is about, whatever the words and the place.
-func identity(f *diag.Finding) string {
+// Identity says what a finding is about, whatever the words and the place: 32
+// hexadecimal digits of the SHA-256 of the rule, the path of identifiers and
+// the stable arguments. The line is left out, and the file too when there are
+// identifiers, so that moving or reformatting a file reopens nothing.
+func Identity(f *diag.Finding) string {
 	var b strings.Builder
 	b.WriteString(f.ID + "\x00" + strings.Join(f.Subject, "/") + "\x00")
+	if len(f.Subject) == 0 {
+		b.WriteString(f.Place.File + "\x00")
+	}
 	for _, a := range f.Args {
 		if s := stable(a.Value); s != "" {
 			b.WriteString(a.Name + "=" + s + "\x1f")
 		}
 	}
-	return b.String()
+	return hash(b.String())
+}
+
+func hash(s string) string {
+	sum := sha256.Sum256([]byte(s))
+	return hex.EncodeToString(sum[:16])
 }
 
 // stable is the part of an argument that stays while the fault stays: names of

@@ -18,11 +18,17 @@ const SchemaVersion = 1
 // JSON writes the report for a program: one document, indented, in a stable
 // order, no array ever null.
 func JSON(w io.Writer, r *Report) error {
+	return encode(w, document(r))
+}
+
+// encode writes one JSON document, all or nothing: no letter is escaped that
+// JSON takes as it is.
+func encode(w io.Writer, v any) error {
 	var out bytes.Buffer
 	enc := json.NewEncoder(&out)
 	enc.SetEscapeHTML(false)
 	enc.SetIndent("", "  ")
-	if err := enc.Encode(document(r)); err != nil {
+	if err := enc.Encode(v); err != nil {
 		return err
 	}
 	_, err := w.Write(out.Bytes())
@@ -51,6 +57,7 @@ type jsonSummary struct {
 	Warnings   int `json:"warnings"`
 	Infos      int `json:"infos"`
 	Decided    int `json:"decided"`
+	Known      int `json:"known"`
 }
 
 type jsonFinding struct {
@@ -101,24 +108,16 @@ type jsonDecision struct {
 func document(r *Report) jsonReport {
 	n := r.tally()
 	items := r.sorted()
-	prints := Fingerprints(findings(items))
+	prints := fingerprints(items)
 	out := jsonReport{
 		SchemaVersion: SchemaVersion,
 		Tool:          jsonTool{Name: r.Tool, Version: r.Version, Law: r.Law, AsOf: r.AsOf},
 		Lang:          string(r.Lang),
-		Summary:       jsonSummary{r.Files, r.Activities, n.errors, n.warnings, n.infos, n.decided},
+		Summary:       jsonSummary{r.Files, r.Activities, n.errors, n.warnings, n.infos, n.decided, r.Known},
 		Findings:      make([]jsonFinding, len(items)),
 	}
 	for i := range items {
 		out.Findings[i] = finding(&items[i], prints[i], r.Lang)
-	}
-	return out
-}
-
-func findings(items []Item) []diag.Finding {
-	out := make([]diag.Finding, len(items))
-	for i := range items {
-		out[i] = items[i].Finding
 	}
 	return out
 }

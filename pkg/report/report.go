@@ -1,6 +1,7 @@
-// Package report writes findings for a person (text) and for a program (JSON).
-// The findings come with their sentences already joined: this room lays them
-// out, shows the line of the file, counts and sorts.
+// Package report writes findings for a person (text, Markdown) and for a program
+// (JSON, SARIF, GitLab Code Quality, JUnit, GitHub workflow commands). The
+// findings come with their sentences already joined: this room lays them out,
+// shows the line of the file, counts and sorts.
 //
 // It never reads a file, words a finding, or decides what fails a build, and it
 // never says that a register is compliant: no tool can.
@@ -27,16 +28,49 @@ type Report struct {
 	// Source gives the bytes of a file of the register, nil when there are
 	// none. A nil Source shows no lines.
 	Source func(file string) []byte
+	// Base is the path, from the root of the repository, of the folder that
+	// the names of files start from; "" is the root itself. Platforms name
+	// files from the root.
+	Base string
+	// Root is the folder of the register, named as its files are; "" for Base
+	// itself or for several registers.
+	Root    string
+	Checked []string // the files that were checked, named as in the findings
+	// FailOn is the severity from which a finding fails the run: "error" (also
+	// when empty), "warning", "info" or "never".
+	FailOn string
+	// Known counts the findings that are left out because they were there
+	// before: those of a baseline, or of an older revision.
+	Known int
+	// Rules describes the findings that the run could have made. It is asked
+	// for by the formats that explain; nil describes none.
+	Rules func() []RuleInfo
+}
+
+// RuleInfo is what a page says of a finding, in the language of the report.
+type RuleInfo struct {
+	ID           string
+	Name         string // of the fault
+	Short        string // one sentence
+	Full         string // why, in a paragraph
+	HelpText     string // the page in plain text
+	HelpMarkdown string
+	HelpURI      string        // of the page, or ""
+	Level        diag.Severity // the highest that the finding has
+	Tags         []string
 }
 
 // Item is a finding with its sentences, in the language of the report.
 type Item struct {
 	diag.Finding
-	Name    string    // of the fault, e.g. "transfert-sans-garantie"
-	Message string    // one sentence without a final full stop
-	Help    string    // what to do, or ""; may hold several lines
-	Roles   []string  // the sentences of Related, in the same order
-	Decided *Decision // the decision that accepts the finding, or nil
+	// Identity is what the fingerprint is made of; that of the finding when
+	// empty (see Identity).
+	Identity string
+	Name     string    // of the fault, e.g. "transfert-sans-garantie"
+	Message  string    // one sentence without a final full stop
+	Help     string    // what to do, or ""; may hold several lines
+	Roles    []string  // the sentences of Related, in the same order
+	Decided  *Decision // the decision that accepts the finding, or nil
 }
 
 // Decision is what an organisation decided about a finding.
@@ -61,6 +95,19 @@ func (r *Report) sorted() []Item {
 		return cmp.Or(a.Place.Compare(b.Place), strings.Compare(a.ID, b.ID), slices.Compare(a.Subject, b.Subject))
 	})
 	return items
+}
+
+// Fails tells whether a finding is open and reaches the threshold.
+func (r *Report) Fails(it *Item) bool {
+	threshold := diag.Error
+	if r.FailOn != "" {
+		s, ok := diag.ParseSeverity(r.FailOn)
+		if !ok { // "never"
+			return false
+		}
+		threshold = s
+	}
+	return it.Decided == nil && it.Severity >= threshold
 }
 
 // tally counts the open findings of each severity, and those decided upon.

@@ -8,7 +8,6 @@ import (
 
 	"github.com/registre-rgpd/registre/pkg/diag"
 	"github.com/registre-rgpd/registre/pkg/i18n"
-	"github.com/registre-rgpd/registre/pkg/law"
 )
 
 // TextOptions says what the terminal can do.
@@ -32,7 +31,7 @@ func Text(w io.Writer, r *Report, opt TextOptions) error {
 		}
 	}
 	p.decided(items)
-	p.line(p.summary())
+	p.line(p.report.summary())
 	_, err := w.Write(p.out.Bytes())
 	return err
 }
@@ -74,17 +73,10 @@ func (p *printer) header(it *Item) {
 		text += " " + it.Name
 	}
 	if it.Message != "" {
-		text += p.colon() + p.typography(it.Message)
+		text += p.report.colon() + p.typography(it.Message)
 	}
 	lines := wrap(visible(text), p.opt.Width-4, "    ")
 	p.line(strings.Replace(lines, word, p.paint(severityStyle(it.Severity), word), 1))
-}
-
-func (p *printer) colon() string {
-	if p.report.Lang == i18n.FR {
-		return "\u00A0: "
-	}
-	return ": "
 }
 
 // note is a line "= aide : …"; further lines of the text hang below it.
@@ -111,13 +103,9 @@ func (p *printer) hang(indent, text string) {
 	}
 }
 
-// words fills the {text} of a phrase of the catalogue. The text is left as it
-// is: it may hold the name of a file.
-func (p *printer) words(key, text string) string {
-	return strings.Replace(p.typography(p.report.Words.Word(key)), "{text}", text, 1)
-}
+func (p *printer) words(key, text string) string { return p.report.phrase(key, text) }
 
-func (p *printer) typography(s string) string { return i18n.Typography(p.report.Lang, s) }
+func (p *printer) typography(s string) string { return p.report.typography(s) }
 
 // decided lists what was accepted, apart: it fails nothing and hides nothing.
 func (p *printer) decided(items []Item) {
@@ -141,44 +129,6 @@ func (p *printer) decided(items []Item) {
 	if !first {
 		p.line("")
 	}
-}
-
-// summary is "3 fichiers vérifiés : 2 erreurs, 1 avertissement, 1 dérogation."
-func (p *printer) summary() string {
-	count, n := p.report.Words.Count, p.report.tally()
-	checked := count("report.files", p.report.Files)
-	if p.report.Activities > 0 {
-		checked += ", " + count("report.activities", p.report.Activities)
-	}
-	var parts []string
-	add := func(key string, n int) {
-		if n > 0 {
-			parts = append(parts, count(key, n))
-		}
-	}
-	add("report.errors", n.errors)
-	add("report.warnings", n.warnings)
-	add("report.infos", n.infos)
-	if len(parts) == 0 {
-		parts = append(parts, p.report.Words.Word("report.nothing"))
-	}
-	add("report.decisions", n.decided)
-	return checked + p.colon() + strings.Join(parts, ", ") + "."
-}
-
-// references joins titles, naming a text once: "RGPD art. 30 §1 f), art. 5".
-func references(refs []law.Ref, lang i18n.Lang) string {
-	var parts []string
-	last := ""
-	for _, ref := range refs {
-		text := law.Ref{Text: strings.TrimSuffix(ref.Text, "-recital")}.Title(string(lang))
-		title := ref.Title(string(lang))
-		if text == last {
-			title = strings.TrimPrefix(title, text+" ")
-		}
-		parts, last = append(parts, title), text
-	}
-	return strings.Join(parts, ", ")
 }
 
 // position is file:line:col, or what of it is known.
