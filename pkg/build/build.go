@@ -51,6 +51,7 @@ type Project struct {
 	Prose    map[string][]byte // the Markdown files that documents name
 
 	found []diag.Finding // of syntax, schema and references
+	texts []text         // the prose files, and whose they are
 }
 
 // Load reads the register whose Main stands at the root of fsys. It errors when
@@ -170,6 +171,7 @@ func (p *Project) Validate() []Judged {
 func (p *Project) Lint() []Judged {
 	found := slices.Clone(p.found)
 	if p.Files.Lang != "" {
+		found = append(found, p.proseFaults()...)
 		found = append(found, lint.Run(p.World(), p.Prose)...)
 	}
 	return p.judge(found)

@@ -3,6 +3,7 @@ package build
 import (
 	"bytes"
 	"context"
+	"fmt"
 	"os"
 	"path/filepath"
 	"regexp"
@@ -108,6 +109,41 @@ func TestLoadReadsProse(t *testing.T) {
 	}
 	if string(p.Source("textes/b.md")) != "B" || p.Source("textes/c.md") != nil || len(p.Source(Main)) == 0 {
 		t.Errorf("sources")
+	}
+}
+
+// TestProseFaultsHavePlaces finds raw HTML where it stands: in a file, in a
+// block, between quotes, in another language.
+func TestProseFaultsHavePlaces(t *testing.T) {
+	fsys := folder(Main, header+`definitions:
+  a:
+    terme: "A"
+    texte: |
+      Une ligne.
+
+      Du <b>gras</b>.
+  b:
+    terme: "B"
+    texte: "Du <i>b</i>"
+  c:
+    terme: "C"
+    texte: {fr: "rien", en: "Some <u>c</u>"}
+documents:
+  d: {type: mention-d-information, titre: "D", public: public, plan: [{prose: textes/d.md}, {prose: textes/d.md}]}
+`, "textes/d.md", "# D\n\nDu <p>HTML\n")
+	p := load(t, fsys, Options{})
+	var got []string
+	for _, f := range p.proseFaults() {
+		got = append(got, fmt.Sprintf("%s %s:%d %s", f.ID, f.Place.File, f.Place.Line, strings.Join(f.Subject, "/")))
+	}
+	want := []string{
+		"TXT001 textes/d.md:3 documents/d",
+		"TXT001 registre.yaml:10 definitions/a", "TXT001 registre.yaml:10 definitions/a",
+		"TXT001 registre.yaml:13 definitions/b", "TXT001 registre.yaml:13 definitions/b",
+		"TXT001 registre.yaml:16 definitions/c", "TXT001 registre.yaml:16 definitions/c",
+	}
+	if !slices.Equal(got, want) {
+		t.Errorf("got\n%s\nwant\n%s", strings.Join(got, "\n"), strings.Join(want, "\n"))
 	}
 }
 
