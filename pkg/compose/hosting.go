@@ -53,6 +53,7 @@ func (c *composer) hosting(s *register.System) []doc.Block {
 		if a.To != nil && a.To.With.To != nil {
 			o := a.To.With.To
 			out = append(out, para(a.At, c.inlines("documents.hosting.provider", args{"who": c.plain(o.Name), "identifiers": c.identifiers(o), "policy": policyLink(a.To)})))
+			out = append(out, c.certificationList(a.To.Certifications)...)
 		}
 	}
 	if list, ok := c.groupAnswer(s.Places.Meta); ok {

@@ -47,6 +47,9 @@ func (c *composer) terms(t register.Terms) []doc.Inline {
 		key := "documents.retention.fixed"
 		if len(period) > 0 {
 			key = "documents.retention.default"
+			if t.FixedBy.Is("law") { // the law leaves nobody a choice
+				key = "documents.retention.by-law"
+			}
 		}
 		period = c.inlines(key, args{"period": period, "who": c.value("terms", "fixed_by", t.FixedBy), "ceiling": c.ceiling(t.AtMost)})
 	}
@@ -129,19 +132,24 @@ func (c *composer) lower(t register.Text) string {
 // scope names what a retention rule is about.
 func (c *composer) scope(r *register.Retention) string {
 	var parts []string
-	if r.What.IsGiven() {
-		parts = append(parts, c.plain(r.What))
-	}
-	if names := c.dataNames(r.Data.Items); names != "" {
+	names := c.dataNames(r.Data.Items)
+	switch {
+	case r.What.IsGiven():
+		parts = append(parts, c.fill("documents.retention.what", args{"what": c.plain(r.What), "data": names}))
+	case names != "":
 		parts = append(parts, names)
 	}
 	if names := c.persons(r.Persons.Items); names != "" {
 		parts = append(parts, names)
 	}
+	var purposes []string
 	for _, p := range r.Purposes.Items {
 		if p.To != nil {
-			parts = append(parts, c.lower(p.To.Text))
+			purposes = append(purposes, c.lower(p.To.Text))
 		}
+	}
+	if len(purposes) > 0 {
+		parts = append(parts, c.fill("documents.retention.for", args{"purposes": c.list(purposes)}))
 	}
 	if r.Outcome.IsGiven() {
 		parts = append(parts, c.lower(r.Outcome))
