@@ -113,6 +113,7 @@ func (a *app) check(dirs []string, o checkOptions, find func(*build.Project) []b
 		return err
 	}
 	r := a.newReport(cat, registers)
+	r.FailOn = o.failOn
 	for _, reg := range registers {
 		r.Items = append(r.Items, a.placed(build.Items(find(reg.Project), cat), reg)...)
 	}

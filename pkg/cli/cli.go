@@ -1,6 +1,6 @@
 // Package cli is the command line: commands, flags, exit codes, help in French
 // and English. It is the only room that touches the disk, the environment, the
-// terminal; everything it does is asked of package build.
+// terminal and the clock; everything it does is asked of package build.
 //
 // Each command is a constructor, a struct of options and a function that runs
 // it, in a file of its own. Reports go to the standard output, everything else
@@ -16,6 +16,7 @@ import (
 	"os"
 	"os/signal"
 	"path/filepath"
+	"time"
 
 	"github.com/mattn/go-isatty"
 	"github.com/spf13/cobra"
@@ -44,7 +45,7 @@ func Main(args []string, stdout, stderr *os.File) int {
 	if err != nil {
 		dir = "."
 	}
-	e := env{args: args, stdout: stdout, stderr: stderr, getenv: os.Getenv, dir: dir,
+	e := env{args: args, stdout: stdout, stderr: stderr, getenv: os.Getenv, now: time.Now, dir: dir,
 		terminal: isatty.IsTerminal(stdout.Fd()) || isatty.IsCygwinTerminal(stdout.Fd())}
 	a := newApp(e)
 	// A double click on Windows: say what to do, and wait for Enter.
@@ -59,6 +60,7 @@ type env struct {
 	args           []string
 	stdout, stderr io.Writer
 	getenv         func(string) string
+	now            func() time.Time
 	dir            string // where paths start from
 	terminal       bool   // stdout is one
 }

@@ -14,6 +14,7 @@ func (a *app) commands() []*cobra.Command {
 		a.checkCommand("validate", (*build.Project).Validate),
 		a.checkCommand("lint", (*build.Project).Lint),
 		a.buildCommand(),
+		a.auditCommand(),
 		a.explainCommand(),
 		a.factsCommand(),
 		a.schemaCommand(),

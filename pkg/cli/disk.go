@@ -81,6 +81,29 @@ func inside(dir, name string) string {
 	return filepath.ToSlash(rel)
 }
 
+// repository gives the path of the current folder from the root of its git
+// repository, "" when there is none: platforms name files from there.
+func (a *app) repository() string {
+	for dir := a.dir; ; dir = filepath.Dir(dir) {
+		if _, err := os.Lstat(filepath.Join(dir, ".git")); err == nil {
+			return inside(dir, a.dir)
+		}
+		if dir == filepath.Dir(dir) {
+			return ""
+		}
+	}
+}
+
+// appendTo adds to a file that others write too.
+func appendTo(name string, data []byte) error {
+	f, err := os.OpenFile(name, os.O_APPEND|os.O_CREATE|os.O_WRONLY, 0o644)
+	if err != nil {
+		return err
+	}
+	_, err = f.Write(data)
+	return errors.Join(err, f.Close())
+}
+
 // replace writes a file whole or not at all, and leaves one alone that already
 // holds the same bytes.
 func replace(name string, data []byte) error {

@@ -2,8 +2,6 @@ package cli
 
 import (
 	"bytes"
-	"io"
-	"path/filepath"
 	"strconv"
 	"strings"
 	"time"
@@ -27,7 +25,7 @@ func (a *app) outputs(o checkOptions) ([]target, error) {
 	seen := map[string]bool{}
 	for _, spec := range o.outputs {
 		format, name, _ := strings.Cut(spec, "=")
-		if err := a.choose("output", format, []string{"text", "json"}); err != nil {
+		if err := a.choose("output", format, reportFormats()); err != nil {
 			return nil, err
 		}
 		t := target{format: format}
@@ -43,15 +41,29 @@ func (a *app) outputs(o checkOptions) ([]target, error) {
 	return out, nil
 }
 
+func reportFormats() []string {
+	var names []string
+	for _, f := range report.Formats() {
+		names = append(names, f.Name)
+	}
+	return names
+}
+
 func (a *app) newReport(cat *i18n.Catalogue, registers []*opened) *report.Report {
 	r := &report.Report{Lang: cat.Lang(), Words: cat, Tool: "registre", Version: thisBuild().version,
-		Law: registers[0].Facts.Edition, AsOf: registers[0].AsOf}
+		Law: registers[0].Facts.Edition, AsOf: registers[0].AsOf, Base: a.repository(),
+		Rules: func() []report.RuleInfo { return ruleInfos(cat.Lang()) }}
+	if len(registers) == 1 {
+		r.Root = a.relative(registers[0].dir)
+	}
 	sources := map[string]func() []byte{}
 	for _, reg := range registers {
 		r.Files += len(reg.Files.All)
 		r.Activities += reg.Activities()
 		for _, f := range reg.Files.All {
-			sources[a.seen(reg, f.Name)] = func() []byte { return f.Data }
+			name := a.seen(reg, f.Name)
+			sources[name] = func() []byte { return f.Data }
+			r.Checked = append(r.Checked, name)
 		}
 		for name, data := range reg.Prose {
 			sources[a.seen(reg, name)] = func() []byte { return data }
@@ -70,8 +82,9 @@ func (a *app) newReport(cat *i18n.Catalogue, registers []*opened) *report.Report
 // place of a file of the register.
 func (a *app) write(r *report.Report, targets []target, registers []*opened) error {
 	for _, t := range targets {
+		format, _ := report.ByName(t.format)
 		if t.path == "" {
-			if err := a.print(a.stdout, r, t.format, a.colour()); err != nil {
+			if err := a.print(format, r); err != nil {
 				return err
 			}
 			continue
@@ -82,21 +95,30 @@ func (a *app) write(r *report.Report, targets []target, registers []*opened) err
 			}
 		}
 		var b bytes.Buffer
-		if err := a.print(&b, r, t.format, false); err != nil {
+		if err := format.Write(&b, r, report.Options{}); err != nil {
 			return err
 		}
-		if err := replace(filepath.Clean(t.path), b.Bytes()); err != nil {
+		if err := replace(t.path, b.Bytes()); err != nil {
 			return err
 		}
 	}
 	return nil
 }
 
-func (a *app) print(w io.Writer, r *report.Report, format string, colour bool) error {
-	if format == "json" {
-		return report.JSON(w, r)
+// print writes a report on the standard output. GitHub names a file that takes
+// a summary of the step, beside the annotations.
+func (a *app) print(format report.Format, r *report.Report) error {
+	o := report.Options{Text: report.TextOptions{Color: a.colour(), Width: a.width()}}
+	name := a.getenv("GITHUB_STEP_SUMMARY")
+	if name == "" || format.Name != "github" {
+		return format.Write(a.stdout, r, o)
 	}
-	return report.Text(w, r, report.TextOptions{Color: colour, Width: a.width()})
+	var summary bytes.Buffer
+	o.Summary = &summary
+	if err := format.Write(a.stdout, r, o); err != nil {
+		return err
+	}
+	return appendTo(name, summary.Bytes())
 }
 
 // colour follows the flag, then the variables that tools share, then the
