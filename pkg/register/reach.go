@@ -46,47 +46,70 @@ func reach(v reflect.Value, out map[string]bool) {
 // Prose calls visit for every text that is Markdown, with the entry it belongs
 // to.
 func (r *Register) Prose(visit func(path []string, t *Text)) {
+	r.eachField(func(f *Field, field reflect.Value, path []string) bool {
+		if text, ok := field.Addr().Interface().(*Text); ok && f.Kind == KindProse && text.IsGiven() {
+			visit(path, text)
+		}
+		return true
+	})
+}
+
+// Todos calls visit for every field that is still to be done, with the path of
+// the entry it belongs to and its English key.
+func (r *Register) Todos(visit func(path []string, field string, m *Meta)) {
+	r.eachField(func(f *Field, field reflect.Value, path []string) bool {
+		m := field.Addr().Interface().(metaHolder).meta()
+		if m.State == Todo {
+			visit(path, f.Key.En, m)
+		}
+		return m.State != Todo
+	})
+}
+
+// eachField visits every field of every struct, outermost first, with the path
+// of the entry that it belongs to. visit tells whether to go inside.
+func (r *Register) eachField(visit func(f *Field, field reflect.Value, path []string) bool) {
 	for _, f := range rootType.AllFields() {
-		walkProse(reflect.ValueOf(r).Elem(), f, nil, visit)
+		visitField(reflect.ValueOf(r).Elem(), f, nil, visit)
 	}
 }
 
-func walkProse(v reflect.Value, f *Field, path []string, visit func([]string, *Text)) {
+func visitField(v reflect.Value, f *Field, path []string, visit func(*Field, reflect.Value, []string) bool) {
 	field := structField(v, f.Key.En)
-	if !field.IsValid() || f.Kind != KindProse && f.Kind != KindObject {
+	if !field.IsValid() || !visit(f, field, path) || f.Kind != KindObject {
 		return
 	}
-	each := func(x reflect.Value, path []string) {
-		if f.Kind == KindProse {
-			if text, ok := x.Addr().Interface().(*Text); ok && text.IsGiven() {
-				visit(path, text)
-			}
-			return
-		}
-		of := TypeByName(f.Of)
-		for _, sub := range of.AllFields() {
-			walkProse(x, sub, path, visit)
+	inside := func(x reflect.Value, path []string) {
+		for _, sub := range TypeByName(f.Of).AllFields() {
+			visitField(x, sub, path, visit)
 		}
 	}
 	switch f.Shape {
 	case One:
-		each(field, path)
+		inside(field, path)
 	case Many:
 		for i := range field.FieldByName("Items").Len() {
-			each(field.FieldByName("Items").Index(i), path)
+			inside(field.FieldByName("Items").Index(i), path)
 		}
 	case ByID:
 		items := field.FieldByName("Items")
 		for i := range items.Len() {
-			each(items.Index(i).Elem(), items.Index(i).Interface().(headHolder).head().Path)
+			inside(items.Index(i).Elem(), items.Index(i).Interface().(headHolder).head().Path)
 		}
 	}
 }
 
 func structField(v reflect.Value, key string) reflect.Value {
-	for _, sf := range reflect.VisibleFields(v.Type()) {
+	t := v.Type()
+	for i := range t.NumField() {
+		sf := t.Field(i)
 		if sf.Tag.Get("key") == key {
-			return v.FieldByIndex(sf.Index)
+			return v.Field(i)
+		}
+		if sf.Anonymous && sf.Type.Kind() == reflect.Struct {
+			if f := structField(v.Field(i), key); f.IsValid() {
+				return f
+			}
 		}
 	}
 	return reflect.Value{}

@@ -1,0 +1,136 @@
+package derive
+
+import (
+	"slices"
+	"strings"
+	"time"
+
+	"github.com/registre-rgpd/registre/pkg/diag"
+	"github.com/registre-rgpd/registre/pkg/register"
+)
+
+// DeadlineKind tells what falls due.
+type DeadlineKind uint8
+
+// The kinds of deadline.
+const (
+	DecisionExpires      DeadlineKind = iota // a decision that accepts a finding
+	TodoDue                                  // an answer still to be given
+	AgreementEnds                            // a contract
+	CertificationExpires                     // a claim that somebody can check
+	AssessmentReview                         // an impact assessment (GDPR 35(11))
+	SheetReview                              // a sheet nobody has looked at for a year
+	AdequacyExpires                          // the decision that a transfer rests on
+	ListingCheck                             // a listing of which the proof is a year old
+	FactsReview                              // the embedded tables
+)
+
+// How long some things hold when nobody says: a habit of careful DPOs for
+// sheets, the yearly renewal of listings for the Data Privacy Framework
+// (decision (EU) 2023/1795), and the tables' own promise for the facts.
+const (
+	sheetMonths   = 12
+	listingMonths = 12
+	factsMonths   = 6
+)
+
+// Deadline is something that falls due on a day.
+type Deadline struct {
+	Kind    DeadlineKind
+	Day     string // ISO 8601
+	At      diag.Place
+	Subject []string
+	Name    string // of what falls due, in the author's words
+}
+
+// Deadlines lists what falls due, the soonest first. Nothing is compared with
+// today here.
+func (w World) Deadlines() []Deadline {
+	out := []Deadline{{Kind: FactsReview, Day: addMonths(w.Facts.AsOf, factsMonths), At: w.Register.Header.Law.At, Subject: []string{"register", "law"}, Name: w.Facts.Edition}}
+	add := func(kind DeadlineKind, day string, at diag.Place, path []string, name string) {
+		if day != "" {
+			out = append(out, Deadline{Kind: kind, Day: day, At: at, Subject: path, Name: name})
+		}
+	}
+	for _, d := range w.Register.Decisions.Items {
+		add(DecisionExpires, d.Until.V, d.Until.At, d.Path, d.Rule.V)
+	}
+	w.Register.Todos(func(path []string, field string, m *register.Meta) {
+		add(TodoDue, m.Due, m.Key, append(path[:len(path):len(path)], field), m.Reason.Text)
+	})
+	for _, a := range w.Register.Agreements.Items {
+		name := a.ID
+		if a.With.To != nil {
+			name = a.With.To.Name.Text
+		}
+		add(AgreementEnds, a.EndsOn.V, a.EndsOn.At, a.Path, name)
+	}
+	for _, a := range w.Register.Activities.Items {
+		add(AssessmentReview, a.DPIA.ReviewBy.V, a.DPIA.ReviewBy.At, a.Path, a.Name.Text)
+		if a.Status.Is("active") || !a.Status.IsGiven() {
+			seen := max(a.ReviewedOn.V, a.UpdatedOn.V, a.CreatedOn.V)
+			add(SheetReview, addMonths(seen, sheetMonths), a.Key, a.Path, a.Name.Text)
+		}
+	}
+	w.certifications(add)
+	w.transferDeadlines(add)
+	slices.SortStableFunc(out, func(a, b Deadline) int { return strings.Compare(a.Day, b.Day) })
+	return out
+}
+
+type addDeadline func(kind DeadlineKind, day string, at diag.Place, path []string, name string)
+
+func (w World) certifications(add addDeadline) {
+	each := func(h register.Head, list []register.Certification) {
+		for _, c := range list {
+			add(CertificationExpires, c.Until.V, c.Until.At, h.Path, c.Name.Text)
+		}
+	}
+	for _, o := range w.Register.Organisations.Items {
+		each(o.Head, o.Certifications.Items)
+	}
+	for _, a := range w.Register.Agreements.Items {
+		each(a.Head, a.Certifications.Items)
+	}
+	for _, p := range w.Register.Places.Items {
+		each(p.Head, p.Certifications.Items)
+	}
+	for _, s := range w.Register.Systems.Items {
+		each(s.Head, s.Certifications.Items)
+	}
+}
+
+// transferDeadlines lists, once each, the adequacy decisions that expire and
+// the listings to be checked again.
+func (w World) transferDeadlines(add addDeadline) {
+	each := func(list []*register.Transfer) {
+		for _, t := range list {
+			decision, ok := w.Facts.Adequacy(t.Country.V)
+			if !t.Safeguard.Is("adequacy") || !ok {
+				continue
+			}
+			add(AdequacyExpires, decision.Expires, t.Safeguard.At, t.Path, decision.Decision)
+			if decision.Coverage == "listed" {
+				add(ListingCheck, addMonths(t.CheckedOn.V, listingMonths), t.CheckedOn.At, t.Path, decision.Decision)
+			}
+		}
+	}
+	for _, a := range w.Register.Activities.Items {
+		each(a.Transfers.Items)
+	}
+	for _, a := range w.Register.ProcessorActivities.Items {
+		each(a.Transfers.Items)
+	}
+	for _, a := range w.Register.Agreements.Items {
+		each(a.Transfers.Items)
+	}
+}
+
+// addMonths moves an ISO date; "" stays "", and so does what is no date.
+func addMonths(day string, months int) string {
+	t, err := time.Parse(time.DateOnly, day)
+	if err != nil {
+		return ""
+	}
+	return t.AddDate(0, months, 0).Format(time.DateOnly)
+}

@@ -1,0 +1,39 @@
+package lint
+
+import (
+	"github.com/registre-rgpd/registre/pkg/derive"
+	"github.com/registre-rgpd/registre/pkg/diag"
+)
+
+// deadlinePages are the pages of what falls due.
+var deadlinePages = map[derive.DeadlineKind]string{
+	derive.DecisionExpires:      "ECH001",
+	derive.TodoDue:              "ECH002",
+	derive.AgreementEnds:        "ECH003",
+	derive.CertificationExpires: "ECH004",
+	derive.AssessmentReview:     "ECH005",
+	derive.SheetReview:          "ECH006",
+	derive.AdequacyExpires:      "ECH007",
+	derive.ListingCheck:         "ECH008",
+	derive.FactsReview:          "ECH009",
+}
+
+// Audit lists what is due today, as warnings, and what falls due until a day,
+// as infos. Both days are ISO 8601. It is apart from the rules because it
+// depends on today: a green branch must not turn red without a commit.
+func Audit(w derive.World, today, until string) []diag.Finding {
+	var out []diag.Finding
+	for _, d := range w.Deadlines() {
+		if d.Day > until {
+			break
+		}
+		severity := diag.Info
+		if d.Day <= today {
+			severity = diag.Warning
+		}
+		out = append(out, diag.Finding{ID: deadlinePages[d.Kind], Severity: severity, Place: d.At, Subject: d.Subject,
+			Args: []diag.Arg{{Name: "name", Value: diag.Text(d.Name)}, {Name: "day", Value: diag.Day(d.Day)}}})
+	}
+	diag.Sort(out)
+	return out
+}
