@@ -22,7 +22,7 @@ func Items(list []Judged, cat *i18n.Catalogue) []report.Item {
 }
 
 func item(j Judged, page lint.Page, cat *i18n.Catalogue) report.Item {
-	it := report.Item{Finding: j.Finding}
+	it := report.Item{Finding: j.Finding, Identity: report.Identity(&j.Finding)}
 	if page.ID == "" { // a defect of ours, which must not pass for silence
 		it.Name = "⟦" + j.ID + "⟧"
 	} else {
