@@ -21,6 +21,7 @@
 //	facts      the dated tables of the law
 //	register   the language's table of fields, the register
 //	derive     what follows from a register
+//	format     the files rewritten as text, meaning kept
 //	doc        the tree that a human reads; Markdown into it   alone: goldmark
 //	lint       the rules and their pages
 //	compose    a register into documents

@@ -40,16 +40,17 @@ var rooms = map[string]room{
 	"schema":        {ours: "diag source law", others: "github.com/santhosh-tekuri/jsonschema/v5", why: "schema knows JSON Schema and nothing of the register"},
 	"facts":         {ours: "diag law source schema", why: "facts never judge a register, so they do not see it"},
 	"register":      {ours: "diag law source schema i18n", why: "what is declared does not depend on what the law says of it"},
-	"derive":        {ours: "register facts law", why: "consequences are neither findings nor sentences"},
+	"derive":        {ours: "diag register facts law", why: "consequences have places, and are neither findings nor sentences"},
 	"doc":           {ours: "diag", others: "github.com/yuin/goldmark", why: "the tree knows nothing of the GDPR"},
+	"format":        {ours: "diag source register i18n", why: "a file is rewritten as text: what it means is not looked at"},
 	"lint":          {ours: "diag register derive facts law i18n doc", why: noPretty},
 	"compose":       {ours: "diag register derive doc facts law i18n", why: "compose builds trees: it writes no format and finds no fault"},
 	"report":        {ours: "diag source i18n law", others: "github.com/mattn/go-runewidth", why: "a report lays out findings whose sentences are joined already"},
 	"render":        {ours: "doc render/pdf", why: noLaw},
 	"render/pdf":    {ours: "doc", others: "github.com/go-pdf/fpdf golang.org/x/text/unicode/norm", why: noLaw},
-	"build": {ours: "diag law source i18n schema facts register derive lint doc compose report render /schema /templates", why: "build is the chain: it knows " +
+	"build": {ours: "diag law source i18n schema facts register derive format lint doc compose report render /schema /templates", why: "build is the chain: it knows " +
 		"every room but the one above it"},
-	"cli": {ours: "diag law source i18n schema facts register derive lint doc compose report render build /schema /templates",
+	"cli": {ours: "diag law source i18n schema facts register derive format lint doc compose report render build /schema /templates",
 		others: "github.com/spf13/cobra github.com/spf13/pflag github.com/mattn/go-isatty", why: "cli is the top: nothing but main imports it"},
 }
 
