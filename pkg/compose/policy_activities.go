@@ -125,11 +125,25 @@ func (c *composer) policyPurposes(a *register.Activity) []doc.Block {
 	} else {
 		out = append(out, l)
 	}
+	out = append(out, c.objections(a)...)
 	if a.AutomatedDecision.Answered() {
 		out = append(out, para(a.AutomatedDecision.At, c.automated(a.AutomatedDecision)))
 	}
 	for _, x := range a.Limits.Items {
 		out = append(out, para(x.At, text(sentence(upperFirst(c.plain(x))))))
+	}
+	return out
+}
+
+// objections tell how to refuse marketing, apart from the rest: GDPR 21(4).
+func (c *composer) objections(a *register.Activity) []doc.Block {
+	var out []doc.Block
+	var told []string
+	for _, p := range a.Purposes.Items {
+		if how := c.lower(p.Marketing.OptOut); how != "" && !slices.Contains(told, how) {
+			told = append(told, how)
+			out = append(out, para(p.Marketing.OptOut.At, c.inlines("documents.policy.objection", args{"how": how})))
+		}
 	}
 	return out
 }

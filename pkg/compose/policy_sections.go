@@ -16,7 +16,11 @@ func (c *composer) controllerSection(*register.Section, int) []doc.Block {
 		return []doc.Block{doc.Para{Text: c.missing(c.label("header", "organisation"))}}
 	}
 	form, address := c.plain(o.LegalForm), c.plain(o.Address)
-	out := []doc.Block{para(o.Key, c.inlines("documents.policy.controller", args{"name": strong(c.plain(o.Name)), "form": lowerFirst(form), "address": address}))}
+	who := "documents.policy.controller"
+	if len(c.decl.ProcessorActivities.Items) > 0 {
+		who = "documents.policy.controller-and-processor"
+	}
+	out := []doc.Block{para(o.Key, c.inlines(who, args{"name": strong(c.plain(o.Name)), "form": lowerFirst(form), "address": address}))}
 	same := o.DPO.To != nil && o.DPO.To == o.Contact.To
 	if o.Contact.To != nil && !same {
 		out = append(out, para(o.Contact.At, c.inlines("documents.policy.reach", args{"contact": c.contact(o.Contact.To)})))
