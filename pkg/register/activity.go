@@ -176,7 +176,7 @@ type Purpose struct {
 	Compatibility Text              `key:"compatibility"`
 }
 
-var purposeType = Type{Name: "purpose", Title: Pair{"purpose", "finalité"}, Short: "text", Include: []string{"basis"}, Fields: []Field{
+var purposeType = Type{Name: "purpose", Title: Pair{"purpose", "finalité"}, Short: "text", Include: []string{"basis"}, IncludeAt: "bases", Fields: []Field{
 	{Key: Pair{"text", "texte"}, Kind: KindText, Required: true, Law: "GDPR 5(1)(b)", Readers: Everyone, Label: Pair{"Purpose", "Finalité"},
 		Help: Pair{"What the data are used for, precisely enough for an outsider to understand: `\"Receive and study applications\"`. Printed in the register and in notices.", "À quoi servent les données, assez précisément pour qu'un tiers le comprenne : `\"Recevoir et étudier les candidatures\"`. Imprimé dans le registre et dans les mentions d'information."}},
 	{Key: Pair{"detail", "precision"}, Kind: KindText, Readers: Everyone, Label: Pair{"Detail", "Précision"},

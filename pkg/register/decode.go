@@ -71,11 +71,30 @@ func (d *decoder) object(t *index, n *source.Node, v reflect.Value, path []strin
 	case n.Kind == source.Map:
 		for i := range n.Entries {
 			e := n.Entries[i]
-			if f := t.byKey[foldKey(e.Key.Text)]; f != nil {
+			if f := d.fieldNamed(t, n, foldKey(e.Key.Text)); f != nil {
 				d.field(t, f, e.Key, e.Value, v, path)
 			}
 		}
 	}
+}
+
+// fieldNamed finds the field of a key, or the one that was probably meant: the
+// schema reports the key, and nothing else should be reported for want of it.
+func (d *decoder) fieldNamed(t *index, n *source.Node, key string) *Field {
+	if f := t.byKey[key]; f != nil {
+		return f
+	}
+	meant, ok := d.foreign(key)
+	if !ok || t.byKey[meant] == nil {
+		var free []string
+		for k := range t.byKey {
+			if n.Get(k) == nil {
+				free = append(free, k)
+			}
+		}
+		meant, _ = i18n.Nearest(key, free)
+	}
+	return t.byKey[meant]
 }
 
 // withhold marks what the audience may not read, said or not.

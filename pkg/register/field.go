@@ -99,6 +99,7 @@ type Type struct {
 	Short     string // English key of the field that a bare scalar stands for
 	ShortList string // English key of the field that a bare list stands for
 	Include   []string
+	IncludeAt string // English key of the field before which authors write the included ones; "" for the end
 	Fields    []Field
 }
 

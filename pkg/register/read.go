@@ -73,7 +73,9 @@ func read(files Files, readers Readers) (*Register, []diag.Finding) {
 		d.object(root, f.Root, reflect.ValueOf(r).Elem(), nil)
 	}
 	d.link(files.Broken)
-	r.orphans = d.orphans()
+	if !files.Broken { // else what refers to them may be in the file that cannot be read
+		r.orphans = d.orphans()
+	}
 	r.inherit()
 	diag.Sort(d.found)
 	return r, d.found

@@ -375,3 +375,13 @@ func TestBadNamesAndEmptyWordsAreNamed(t *testing.T) {
 		}
 	}
 }
+
+func TestAMisspeltKeyIsReadAsTheOneThatWasMeant(t *testing.T) {
+	_, r, found := load(t, head+"activites:\n  a: {nom: \"A\", finalite: {p: \"payer\"}, data: {d: {elements: [\"x\"]}}}\n")
+	if len(found) != 2 {
+		t.Fatalf("%+v", found)
+	}
+	if a := r.Activities.Items[0]; len(a.Purposes.Items) != 1 || len(a.Data.Items) != 1 {
+		t.Errorf("lost: %+v", a.Purposes)
+	}
+}
