@@ -18,7 +18,9 @@ import (
 
 // completeSeeds are the registers whose facts are all written: as found in
 // testdata/seeds, and corrected in examples.
-func completeSeeds() []string { return []string{"saas-bpm", "gestion-commerciale", "cloud-collectivites", "infogerance"} }
+func completeSeeds() []string {
+	return []string{"saas-bpm", "gestion-commerciale", "cloud-collectivites", "infogerance"}
+}
 
 // fact is one line of faits.tsv: what a real document said, and where the
 // compiled ones must say it again. A line without a pattern is no fact, and its
