@@ -130,9 +130,9 @@ func TestIntroducedSubtractsDecidedAndOpenApart(t *testing.T) {
 // TestRulesDescribeEveryPage holds the descriptions to what platforms ask.
 func TestRulesDescribeEveryPage(t *testing.T) {
 	for _, lang := range []i18n.Lang{i18n.FR, i18n.EN} {
-		all := Rules(i18n.Open(templates.FS, lang), true)
-		if reading := Rules(i18n.Open(templates.FS, lang), false); len(reading) == 0 || len(reading) >= len(all) {
-			t.Errorf("%d pages of reading among %d", len(reading), len(all))
+		all := Rules(i18n.Open(templates.FS, lang))
+		if len(all) < 50 {
+			t.Errorf("%d pages", len(all))
 		}
 		for _, r := range all {
 			for _, s := range []string{r.Name, r.Short, r.Full, r.HelpText, r.HelpMarkdown} {

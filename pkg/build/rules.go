@@ -19,16 +19,12 @@ const pages = "https://github.com/registre-rgpd/registre/blob/main/pkg/lint/rule
 // maxTags leaves room for a platform that shows ten.
 const maxTags = 10
 
-// Rules describes the findings that have a page, in the language of the
-// catalogue: those of reading, and those of the rules too when linted is set.
-func Rules(cat *i18n.Catalogue, linted bool) []report.RuleInfo {
-	isRule := map[string]bool{}
-	for _, r := range lint.Rules() {
-		isRule[r.ID] = true
-	}
+// Rules describes every finding that has a page, in the language of the
+// catalogue, for the formats that explain.
+func Rules(cat *i18n.Catalogue) []report.RuleInfo {
 	var out []report.RuleInfo
 	for _, id := range lint.IDs() {
-		if page, ok := lint.PageOf(id); ok && (linted || !isRule[id]) {
+		if page, ok := lint.PageOf(id); ok {
 			out = append(out, ruleInfo(page, cat.Lang()))
 		}
 	}

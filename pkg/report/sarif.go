@@ -2,6 +2,7 @@ package report
 
 import (
 	"io"
+	"path"
 	"regexp"
 	"strconv"
 	"strings"
@@ -177,8 +178,8 @@ func level(s diag.Severity) string { return [...]string{"note", "warning", "erro
 // same repository: GitHub takes what stands before the last slash.
 func category(r *Report) string {
 	id := r.Tool + "/"
-	if r.Root != "" {
-		id += r.spot(diag.Place{File: r.Root}).path + "/"
+	if folder := path.Join(r.Base, r.Root); folder != "" {
+		id += folder + "/"
 	}
 	return id
 }
