@@ -79,12 +79,14 @@ type checkOptions struct {
 	outputs []string
 	failOn  string
 	asOf    string
+	knownOptions
 }
 
 func (o *checkOptions) bind(a *app, cmd *cobra.Command) {
 	cmd.Flags().StringArrayVar(&o.outputs, "output", []string{"text"}, a.word("flag.output"))
 	cmd.Flags().StringVar(&o.failOn, "fail-on", "error", a.word("flag.fail-on"))
 	cmd.Flags().StringVar(&o.asOf, "as-of", "", a.word("flag.as-of"))
+	o.knownOptions.bind(a, cmd)
 }
 
 // checkCommand makes a command that reports findings and fails on some.
@@ -114,13 +116,25 @@ func (a *app) check(dirs []string, o checkOptions, find func(*build.Project) []b
 	}
 	r := a.newReport(cat, registers)
 	r.FailOn = o.failOn
-	for _, reg := range registers {
-		r.Items = append(r.Items, a.placed(build.Items(find(reg.Project), cat), reg)...)
+	open, err := a.sift(registers, o, find)
+	if err != nil {
+		return err
+	}
+	for i, reg := range registers {
+		r.Items = append(r.Items, a.placed(build.Items(open.found[i], cat), reg)...)
+	}
+	r.Items = append(r.Items, build.Items(open.stale, cat)...)
+	r.Known = open.known
+	if open.baseline != nil {
+		r.Source = or(r.Source, a.relative(o.baseline), open.baseline)
 	}
 	if err := a.write(r, targets, registers); err != nil {
 		return err
 	}
-	return failing(r.Items, o.failOn)
+	if slices.ContainsFunc(r.Items, func(it report.Item) bool { return r.Fails(&it) }) {
+		return errFindings
+	}
+	return nil
 }
 
 // openAll reads the registers named, or the nearest one.
@@ -165,18 +179,4 @@ func (a *app) placed(items []report.Item, reg *opened) []report.Item {
 		}
 	}
 	return items
-}
-
-// failing tells whether an open finding reaches the threshold.
-func failing(items []report.Item, failOn string) error {
-	threshold, ok := diag.ParseSeverity(failOn)
-	if !ok { // "never"
-		return nil
-	}
-	for i := range items {
-		if items[i].Decided == nil && items[i].Severity >= threshold {
-			return errFindings
-		}
-	}
-	return nil
 }

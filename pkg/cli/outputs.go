@@ -6,6 +6,7 @@ import (
 	"strings"
 	"time"
 
+	"github.com/registre-rgpd/registre/pkg/build"
 	"github.com/registre-rgpd/registre/pkg/i18n"
 	"github.com/registre-rgpd/registre/pkg/report"
 )
@@ -52,7 +53,7 @@ func reportFormats() []string {
 func (a *app) newReport(cat *i18n.Catalogue, registers []*opened) *report.Report {
 	r := &report.Report{Lang: cat.Lang(), Words: cat, Tool: "registre", Version: thisBuild().version,
 		Law: registers[0].Facts.Edition, AsOf: registers[0].AsOf, Base: a.repository(),
-		Rules: func() []report.RuleInfo { return ruleInfos(cat.Lang()) }}
+		Rules: func() []report.RuleInfo { return build.Rules(cat) }}
 	if len(registers) == 1 {
 		r.Root = a.relative(registers[0].dir)
 	}
@@ -89,10 +90,8 @@ func (a *app) write(r *report.Report, targets []target, registers []*opened) err
 			}
 			continue
 		}
-		for _, reg := range registers {
-			if rel := inside(reg.dir, t.path); rel != "" && reg.Source(rel) != nil {
-				return a.fail("output-input", code("path", t.path))
-			}
+		if err := a.spare(t.path, registers); err != nil {
+			return err
 		}
 		var b bytes.Buffer
 		if err := format.Write(&b, r, report.Options{}); err != nil {
@@ -100,6 +99,16 @@ func (a *app) write(r *report.Report, targets []target, registers []*opened) err
 		}
 		if err := replace(t.path, b.Bytes()); err != nil {
 			return err
+		}
+	}
+	return nil
+}
+
+// spare refuses to write over a file of a register.
+func (a *app) spare(name string, registers []*opened) error {
+	for _, reg := range registers {
+		if rel := inside(reg.dir, name); rel != "" && reg.Source(rel) != nil {
+			return a.fail("output-input", code("path", name))
 		}
 	}
 	return nil

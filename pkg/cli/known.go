@@ -1,0 +1,130 @@
+package cli
+
+import (
+	"os"
+	"path/filepath"
+
+	"github.com/spf13/cobra"
+
+	"github.com/registre-rgpd/registre/pkg/build"
+)
+
+// knownOptions say which findings are left out because they were there before.
+type knownOptions struct {
+	baseline      string
+	writeBaseline string
+}
+
+func (o *knownOptions) bind(a *app, cmd *cobra.Command) {
+	cmd.Flags().StringVar(&o.baseline, "baseline", "", a.word("flag.baseline"))
+	cmd.Flags().StringVar(&o.writeBaseline, "write-baseline", "", a.word("flag.write-baseline"))
+}
+
+// sifted is what is left to report, and what was left out.
+type sifted struct {
+	found    [][]build.Judged // by register
+	stale    []build.Judged   // entries of the baseline that match nothing
+	known    int
+	baseline []byte // the file that holds the stale entries, or nil
+}
+
+// sift finds, and sets apart what a baseline knows.
+func (a *app) sift(registers []*opened, o checkOptions, find func(*build.Project) []build.Judged) (sifted, error) {
+	out := sifted{found: make([][]build.Judged, len(registers))}
+	for i, reg := range registers {
+		out.found[i] = find(reg.Project)
+	}
+	return out, a.applyBaseline(&out, registers, o.knownOptions)
+}
+
+// applyBaseline reads a baseline, writes one, or both: then the new one keeps
+// only what the former accepts and what is still found.
+func (a *app) applyBaseline(out *sifted, registers []*opened, o knownOptions) error {
+	switch {
+	case o.writeBaseline != "":
+		return a.renewBaseline(out, registers, o)
+	case o.baseline != "":
+		base, data, err := a.readBaseline(o.baseline)
+		if err != nil {
+			return err
+		}
+		for _, entries := range out.leaveOut(base, a.path(o.baseline), registers) {
+			out.stale = append(out.stale, build.Stale(a.relative(a.path(o.baseline)), data, entries)...)
+		}
+		out.baseline = data
+	}
+	return nil
+}
+
+func (a *app) renewBaseline(out *sifted, registers []*opened, o knownOptions) error {
+	name := a.path(o.writeBaseline)
+	if err := a.spare(name, registers); err != nil {
+		return err
+	}
+	accepted := make([][]build.Judged, len(registers))
+	copy(accepted, out.found)
+	if o.baseline != "" {
+		former, _, err := a.readBaseline(o.baseline)
+		if err != nil {
+			return err
+		}
+		for i, reg := range registers {
+			_, accepted[i], _ = former.Apply(folderFrom(a.path(o.baseline), reg), out.found[i])
+		}
+	}
+	var base build.Baseline
+	for i, reg := range registers {
+		base = append(base, reg.Baseline(folderFrom(name, reg), accepted[i])...)
+	}
+	if err := replace(name, base.Bytes()); err != nil {
+		return err
+	}
+	a.did("baseline.written", a.relative(name))
+	out.leaveOut(base, name, registers)
+	return nil
+}
+
+// leaveOut takes out the findings that a baseline knows, and gives the entries
+// left over of each register.
+func (out *sifted) leaveOut(base build.Baseline, name string, registers []*opened) []build.Baseline {
+	var left []build.Baseline
+	for i, reg := range registers {
+		open, known, stale := base.Apply(folderFrom(name, reg), out.found[i])
+		out.found[i] = open
+		out.known += len(known)
+		left = append(left, stale)
+	}
+	return left
+}
+
+func (a *app) readBaseline(name string) (build.Baseline, []byte, error) {
+	data, err := os.ReadFile(a.path(name))
+	if err != nil {
+		return nil, nil, err
+	}
+	base, err := build.ReadBaseline(data)
+	if err != nil {
+		return nil, nil, a.fail("baseline-broken", code("path", name), text("detail", err.Error()))
+	}
+	return base, data, nil
+}
+
+// folderFrom names the folder of a register from that of its baseline, so that
+// both may move together.
+func folderFrom(baseline string, reg *opened) string {
+	rel, err := filepath.Rel(filepath.Dir(baseline), reg.dir)
+	if err != nil {
+		return filepath.ToSlash(reg.dir)
+	}
+	return filepath.ToSlash(rel)
+}
+
+// or adds a file to those that a report may show.
+func or(source func(string) []byte, name string, data []byte) func(string) []byte {
+	return func(file string) []byte {
+		if file == name {
+			return data
+		}
+		return source(file)
+	}
+}
