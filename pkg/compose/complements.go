@@ -1,6 +1,8 @@
 package compose
 
 import (
+	"strings"
+
 	"github.com/registre-rgpd/registre/pkg/facts"
 	"reflect"
 	"slices"
@@ -63,7 +65,13 @@ func (c *composer) bases(p *register.Purpose, say func(register.LegalBasis) []do
 	}
 	var items [][]doc.Inline
 	for _, b := range p.Bases.Items {
-		items = append(items, c.inlines("documents.basis.scoped", args{"persons": upperFirst(c.persons(b.Persons.Items)), "condition": upperFirst(c.onlyIf(b.OnlyIf)), "basis": say(b.LegalBasis)}))
+		var who []string
+		for _, s := range []string{c.persons(b.Persons.Items), c.onlyIf(b.OnlyIf)} {
+			if s != "" {
+				who = append(who, s)
+			}
+		}
+		items = append(items, c.inlines("documents.basis.scoped", args{"who": upperFirst(strings.Join(who, ", ")), "basis": say(b.LegalBasis)}))
 	}
 	return oneOrBullets(items)
 }

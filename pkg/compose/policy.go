@@ -102,6 +102,16 @@ func (c *composer) sectionBody(s *register.Section, level int) []doc.Block {
 	return out
 }
 
+// toldElsewhere tells that the outline has a section of its own for a subject:
+// each activity need not say it again.
+func (c *composer) toldElsewhere(section string) bool {
+	var in func([]register.Section) bool
+	in = func(list []register.Section) bool {
+		return slices.ContainsFunc(list, func(s register.Section) bool { return s.Section.Is(section) || in(s.Sections.Items) })
+	}
+	return in(c.decl.Outline.Items)
+}
+
 // writers are the sections that registre writes, by the value of the outline.
 func (c *composer) writers() map[string]func(*register.Section, int) []doc.Block {
 	return map[string]func(*register.Section, int) []doc.Block{

@@ -1,11 +1,13 @@
 package compose
 
 import (
+	"reflect"
 	"slices"
 
 	"github.com/registre-rgpd/registre/pkg/derive"
 	"github.com/registre-rgpd/registre/pkg/diag"
 	"github.com/registre-rgpd/registre/pkg/doc"
+	"github.com/registre-rgpd/registre/pkg/i18n"
 	"github.com/registre-rgpd/registre/pkg/register"
 )
 
@@ -26,6 +28,12 @@ func (c *composer) activitiesSection(s *register.Section, level int) []doc.Block
 		out = append(out, c.activityWithHeading(s, a, level)...)
 	}
 	return out
+}
+
+// sameSubject tells that an activity needs no heading below its service's: it
+// bears the same name, or the service's heading is all there is to tell them by.
+func (c *composer) sameSubject(s *register.Service, a *register.Activity) bool {
+	return i18n.Fold(c.plain(s.Name)) == i18n.Fold(c.publicName(a.PublicName, a.Name))
 }
 
 func (c *composer) activityWithHeading(s *register.Section, a *register.Activity, level int) []doc.Block {
@@ -52,7 +60,7 @@ func (c *composer) byService(s *register.Section, list []*register.Activity, lev
 			inner++
 		}
 		own := slices.DeleteFunc(slices.Clone(list), func(a *register.Activity) bool { return a.Service.To != service })
-		if len(own) == 1 && service != nil {
+		if len(own) == 1 && service != nil && c.sameSubject(service, own[0]) {
 			out = append(out, c.activityParts(s, own[0], inner)...)
 			continue
 		}
@@ -120,13 +128,16 @@ func (c *composer) policyPurposes(a *register.Activity) []doc.Block {
 		}
 		l.Items = append(l.Items, append(item, basis...))
 	}
-	if len(t.Rows) > 2 {
+	switch shared := sharedBasis(t.Rows); {
+	case shared != nil:
+		out = append(bullets(c.purposeLines(a)), para(a.Purposes.At, c.inlines("documents.policy.basis-all", args{"basis": lowerInlines(shared)})))
+	case len(t.Rows) > 2:
 		out = append(out, t)
-	} else {
+	default:
 		out = append(out, l)
 	}
 	out = append(out, c.objections(a)...)
-	if a.AutomatedDecision.Answered() {
+	if a.AutomatedDecision.Answered() && !(a.AutomatedDecision.IsNone() && c.toldElsewhere("automated-decisions")) {
 		out = append(out, para(a.AutomatedDecision.At, c.automated(a.AutomatedDecision)))
 	}
 	for _, x := range a.Limits.Items {
@@ -146,6 +157,33 @@ func (c *composer) objections(a *register.Activity) []doc.Block {
 		}
 	}
 	return out
+}
+
+// sharedBasis gives the basis that all the purposes of a table share, when it
+// fits in a sentence: said once, it is read.
+func sharedBasis(rows []doc.Row) []doc.Inline {
+	if len(rows) < 2 {
+		return nil
+	}
+	first := rows[0].Cells[1]
+	p, ok := first[0].(doc.Para)
+	if !ok || len(first) > 1 {
+		return nil
+	}
+	for _, r := range rows[1:] {
+		if q, ok := r.Cells[1][0].(doc.Para); !ok || len(r.Cells[1]) > 1 || !reflect.DeepEqual(p.Text, q.Text) {
+			return nil
+		}
+	}
+	return p.Text
+}
+
+func (c *composer) purposeLines(a *register.Activity) [][]doc.Inline {
+	var items [][]doc.Inline
+	for _, p := range a.Purposes.Items {
+		items = append(items, c.purposeLine(p))
+	}
+	return items
 }
 
 // capitalBlocks begins a cell with a capital.
@@ -193,9 +231,7 @@ func (c *composer) policyData(a *register.Activity, periods bool) []doc.Block {
 		t.Rows = append(t.Rows, row)
 	}
 	out := append([]doc.Block{t}, c.policySensitive(a.SpecialCategories, a.Data.Items)...)
-	if list := c.mandatory(a.Data.Items); len(list) > 0 {
-		out = append(append(out, doc.Para{Text: text(c.word("documents.policy.mandatory"))}), list...)
-	}
+	out = append(out, c.mandatoryTold(a.Data.Items)...)
 	if derive.Indirect(a) {
 		out = append(append(out, doc.Para{Text: text(c.word("documents.policy.sources"))}), c.sources(a.Data.Items)...)
 	}
@@ -214,6 +250,28 @@ func (c *composer) policySensitive(said register.Bool, entries []*register.DataE
 		return []doc.Block{para(said.At, text(c.word("documents.policy.no-sensitive")))}
 	}
 	return nil
+}
+
+// mandatoryTold answers whether the data must be given; in one sentence when
+// none must.
+func (c *composer) mandatoryTold(entries []*register.DataEntry) []doc.Block {
+	answered, optional := 0, 0
+	for _, d := range entries {
+		if d.Mandatory.Answered() {
+			answered++
+		}
+		if d.Mandatory.IsNone() {
+			optional++
+		}
+	}
+	if answered > 0 && optional == len(entries) {
+		return []doc.Block{doc.Para{Text: text(c.word("documents.policy.all-optional"))}}
+	}
+	list := c.mandatory(entries)
+	if len(list) == 0 {
+		return nil
+	}
+	return append([]doc.Block{doc.Para{Text: text(c.word("documents.policy.mandatory"))}}, list...)
 }
 
 func (c *composer) lowerList(l register.List[register.Text]) string {
@@ -338,7 +396,10 @@ func (c *composer) processorParts(s *register.Section, a *register.ProcessorActi
 		part("data", label("data"), append(data, c.policySensitive(a.SpecialCategories, a.Data.Items)...))
 	}
 	part("retention", label("retention"), c.processorRetention(a))
-	part("purposes", c.label("processor activity", "conditions"), c.conditions(a))
+	if list := c.conditions(a); len(list) > 0 && wants(s, "purposes", usualParts...) {
+		title := c.label("processor activity", "conditions")
+		out = append(append(out, c.heading(a.Conditions.At, level, a.ID+"-"+title, title)), list...)
+	}
 	if a.Recipients.Answered() {
 		part("recipients", label("recipients"), c.policyRecipients(a.Recipients))
 	}

@@ -67,11 +67,12 @@ func (c *composer) definitionsSection(_ *register.Section, level int) []doc.Bloc
 func (c *composer) recipientsSection(s *register.Section, level int) []doc.Block {
 	return c.each(s, level, func(a *register.Activity) []doc.Block { return c.policyRecipients(a.Recipients) },
 		func(a *register.ProcessorActivity) []doc.Block {
-			out := c.agreementUses(a.SubProcessors)
-			if a.Recipients.Answered() {
-				out = append(c.policyRecipients(a.Recipients), out...)
+			all := a.Recipients
+			if !all.Answered() {
+				return c.agreementUses(a.SubProcessors)
 			}
-			return out
+			all.Agreements = a.SubProcessors // one list: outsiders do not tell our processors from our customers'
+			return c.policyRecipients(all)
 		})
 }
 
@@ -93,21 +94,51 @@ func (c *composer) each(s *register.Section, level int, part func(*register.Acti
 	if processor != nil && len(s.Activities.Items) == 0 {
 		customers = c.processorActivities(s)
 	}
-	several := len(own)+len(customers) > 1
-	var out []doc.Block
-	add := func(place diag.Place, id, name string, body []doc.Block) {
-		if len(body) > 0 && several {
-			out = append(out, c.heading(place, level, id+"-"+name, upperFirst(name)))
-		}
-		out = append(out, body...)
-	}
+	var told []share
 	for _, a := range customers {
-		add(a.Key, a.ID, c.publicName(a.PublicName, a.Name), processor(a))
+		told = append(told, share{a.Key, a.ID, []string{c.publicName(a.PublicName, a.Name)}, processor(a)})
 	}
 	for _, a := range own {
-		add(a.Key, a.ID, c.publicName(a.PublicName, a.Name), part(a))
+		told = append(told, share{a.Key, a.ID, []string{c.publicName(a.PublicName, a.Name)}, part(a)})
+	}
+	return c.shared(told, level)
+}
+
+// share is what activities say in a section that all share.
+type share struct {
+	at    diag.Place
+	id    string
+	names []string
+	body  []doc.Block
+}
+
+// shared writes once, under their names, what activities say in the same words;
+// what all of them say needs no name.
+func (c *composer) shared(told []share, level int) []doc.Block {
+	var groups []share
+	for _, x := range told {
+		if len(x.body) == 0 {
+			continue
+		}
+		if i := slices.IndexFunc(groups, func(g share) bool { return sameWords(g.body, x.body) }); i >= 0 {
+			groups[i].names = append(groups[i].names, lowerFirst(x.names[0]))
+			continue
+		}
+		groups = append(groups, x)
+	}
+	var out []doc.Block
+	for _, g := range groups {
+		if len(g.names) < len(told) {
+			name := upperFirst(c.list(g.names))
+			out = append(out, c.heading(g.at, level, g.id+"-"+name, name))
+		}
+		out = append(out, g.body...)
 	}
 	return out
+}
+
+func sameWords(a, b []doc.Block) bool {
+	return slices.Equal(doc.WordsOf(doc.Document{Blocks: a}), doc.WordsOf(doc.Document{Blocks: b}))
 }
 
 // eachSystem writes one part of each system of the section.

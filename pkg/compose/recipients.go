@@ -122,10 +122,11 @@ func (c *composer) agreement(u register.AgreementUse) []doc.Inline {
 	if why == "" && a.Subject.IsGiven() {
 		why = c.lower(a.Subject)
 	}
-	if why == "" && a.Name.IsGiven() {
-		why = c.lower(a.Name)
+	name := c.plain(a.Name)
+	if why == "" {
+		name, why = "", lowerFirst(name)
 	}
-	return c.inlines("documents.agreement", args{"who": c.orgName(a.With.To), "country": country, "role": role, "why": why, "condition": c.onlyIf(u.OnlyIf), "policy": policyLink(a)})
+	return c.inlines("documents.agreement", args{"who": c.orgName(a.With.To), "country": country, "role": role, "name": name, "why": why, "condition": c.onlyIf(u.OnlyIf), "policy": policyLink(a)})
 }
 
 // policyLink leads to what the other party publishes itself.

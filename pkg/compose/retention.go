@@ -1,6 +1,7 @@
 package compose
 
 import (
+	"slices"
 	"strings"
 
 	"github.com/registre-rgpd/registre/pkg/derive"
@@ -136,7 +137,7 @@ func (c *composer) scope(r *register.Retention) string {
 	switch {
 	case r.What.IsGiven():
 		parts = append(parts, c.fill("documents.retention.what", args{"what": c.plain(r.What), "data": names}))
-	case names != "":
+	case names != "" && !c.allData(r):
 		parts = append(parts, names)
 	}
 	if names := c.persons(r.Persons.Items); names != "" {
@@ -170,6 +171,18 @@ func (c *composer) scope(r *register.Retention) string {
 		return c.word("documents.retention.all")
 	}
 	return upperFirst(strings.Join(parts, ", "))
+}
+
+// allData tells a rule that names every group of data of its activity: naming
+// them all says less than naming none.
+func (c *composer) allData(r *register.Retention) bool {
+	of := func(h register.Head, entries int) bool {
+		return h.ID == r.Path[1] && entries == len(r.Data.Items) && entries > 1
+	}
+	if r.Path[0] == "activities" {
+		return slices.ContainsFunc(c.r.Activities.Items, func(a *register.Activity) bool { return of(a.Head, len(a.Data.Items)) })
+	}
+	return slices.ContainsFunc(c.r.ProcessorActivities.Items, func(a *register.ProcessorActivity) bool { return of(a.Head, len(a.Data.Items)) })
 }
 
 func (c *composer) dataNames(list []register.Ref[register.DataEntry]) string {

@@ -68,14 +68,19 @@ func (c *composer) identity(o *register.Organisation, due bool) []doc.Block {
 		f.add(o.Website.At, c.label("organisation", "website"), []doc.Inline{link(o.Website.V)})
 	}
 	f.given(c.label("organisation", "representative"), o.Representative)
-	if o.Contact.IsGiven() || due {
+	same := o.DPO.To != nil && o.DPO.To == o.Contact.To
+	if !same && (o.Contact.IsGiven() || due) {
 		f.add(o.Contact.At, c.label("organisation", "contact"), c.contactOr(o.Contact))
 	}
 	if o.EURepresentative.Answered() {
 		f.add(o.EURepresentative.At, c.label("organisation", "eu_representative"), c.said(o.EURepresentative.Meta, "", func() []doc.Inline { return c.orgName(o.EURepresentative.To) }))
 	}
+	label := c.label("organisation", "dpo")
+	if same {
+		label = c.fill("documents.both", args{"one": c.label("organisation", "contact"), "other": lowerFirst(label)})
+	}
 	if o.DPO.Answered() {
-		f.add(o.DPO.At, c.label("organisation", "dpo"), c.said(o.DPO.Meta, "", func() []doc.Inline { return c.contactOr(o.DPO) }))
+		f.add(o.DPO.At, label, c.said(o.DPO.Meta, "", func() []doc.Inline { return c.contactOr(o.DPO) }))
 	}
 	f.blocks(o.Certifications.At, c.label("organisation", "certifications"), c.certifications(o.Certifications.Items))
 	return f.block()
@@ -256,11 +261,7 @@ func (c *composer) purposes(a *register.Activity) []doc.Block {
 	if list, ok := c.answer(a.Purposes.Meta, c.label("activity", "purposes")); ok {
 		return cell(list)
 	}
-	var items [][]doc.Inline
-	for _, p := range a.Purposes.Items {
-		items = append(items, c.purposeLine(p))
-	}
-	out := bullets(items)
+	out := bullets(c.purposeLines(a))
 	if len(a.Limits.Items) > 0 {
 		var limits [][]doc.Inline
 		for _, l := range a.Limits.Items {
@@ -301,6 +302,9 @@ func (c *composer) dataTable(m register.Map[register.DataEntry], name string) []
 
 // items tells what a group of data holds, and in which case.
 func (c *composer) items(d *register.DataEntry) []doc.Inline {
+	if d.Items.IsMissing() && d.Category.To != nil {
+		return orDash("") // the category alone answers art. 30(1)(c)
+	}
 	if list, ok := c.answer(d.Items.Meta, c.label("data entry", "items")); ok {
 		return list
 	}

@@ -140,7 +140,7 @@ func (w World) agreementFlows(a *register.Agreement) []Flow {
 	for _, t := range a.Transfers.Items {
 		out = append(out, Flow{Cause: Declared, Country: t.Country, Where: &t.Head, Agreement: a, To: t.To.To, Transfer: t})
 	}
-	if o := a.With.To; o != nil && w.Outside(o.Country) {
+	if o := a.With.To; o != nil && w.Outside(o.Country) && !w.staysInside(a) {
 		out = append(out, Flow{Cause: Importer, Country: o.Country, Where: &a.Head, Agreement: a, To: o})
 	}
 	out = append(out, w.locationFlows(a.Places.Items, a)...)
@@ -150,6 +150,18 @@ func (w World) agreementFlows(a *register.Agreement) []Flow {
 		}
 	}
 	return out
+}
+
+// staysInside tells an agreement that says where the data are, and names no
+// place outside the EEA: the seat of the other party alone is then no transfer
+// (EDPB guidelines 05/2021). Access from outside shows as a flow of its own.
+func (w World) staysInside(a *register.Agreement) bool {
+	for _, l := range a.Places.Items {
+		if !CountryOf(l).IsGiven() || w.Outside(CountryOf(l)) || w.Outside(l.AccessFrom) {
+			return false
+		}
+	}
+	return len(a.Places.Items) > 0
 }
 
 func (w World) locationFlows(places []*register.Location, a *register.Agreement) []Flow {

@@ -35,6 +35,8 @@ activites: {a: {nom: "A", destinataires: {accords: [x]}}}`, "", ""},
 activites: {a: {nom: "A", destinataires: {accords: [x]}}}`, "", ""},
 		{"importer", `accords: {x: {avec: us}}
 activites: {a: {nom: "A", destinataires: {accords: [x]}}}`, "importer US", "importer US"},
+		{"a seat outside, every place inside", `accords: {x: {avec: us, lieux: {l: {pays: FR}}}}
+activites: {a: {nom: "A", destinataires: {accords: [x]}}}`, "", ""},
 		{"importer declared by the activity", `accords: {x: {avec: us}}
 activites: {a: {nom: "A", destinataires: {accords: [x]}, transferts: {t: {pays: US, vers: us, garantie: clauses-types}}}}`, "declared US, importer US", ""},
 		{"declared towards somebody else", `accords: {x: {avec: us}}
