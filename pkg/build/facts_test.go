@@ -19,7 +19,7 @@ import (
 // completeSeeds are the registers whose facts are all written: as found in
 // testdata/seeds, and corrected in examples.
 func completeSeeds() []string {
-	return []string{"saas-bpm", "gestion-commerciale", "cloud-collectivites", "infogerance"}
+	return []string{"saas-bpm", "gestion-commerciale", "cloud-collectivites", "infogerance", "avantages-cse"}
 }
 
 // fact is one line of faits.tsv: what a real document said, and where the
