@@ -115,12 +115,12 @@ type composer struct {
 	r         *register.Register
 	decl      *register.Document // nil for an implied register
 	anchors   map[string]bool
-	read      int  // prose texts read so far
-	explained bool // the rights were told once
+	read      int             // prose texts read so far
+	explained map[string]bool // the rights were told once
 }
 
 func newComposer(req Request) *composer {
-	c := &composer{Request: req, r: req.World.Register, anchors: map[string]bool{}}
+	c := &composer{Request: req, r: req.World.Register, anchors: map[string]bool{}, explained: map[string]bool{}}
 	i := slices.IndexFunc(c.r.Documents.Items, func(d *register.Document) bool { return d.ID == req.Planned.ID })
 	if i >= 0 && !req.Planned.Implied {
 		c.decl = c.r.Documents.Items[i]

@@ -324,22 +324,19 @@ func (c *composer) rightsTold(activities []*register.Activity) []doc.Block {
 	if len(activities) == 0 {
 		return nil
 	}
-	if !c.explained {
-		c.explained = true
-		return c.rightsExplained(activities)
-	}
 	var names []string
 	for _, a := range activities {
 		for _, r := range c.World.Rights(a) {
-			if name := c.rightName(r.Key); !slices.Contains(names, name) {
+			if name := c.rightName(r.Key); c.explained[r.Key] && !slices.Contains(names, name) {
 				names = append(names, name)
 			}
 		}
 	}
-	if len(names) == 0 {
-		return nil
+	out := c.rightsExplained(activities)
+	if len(names) > 0 {
+		out = append(out, doc.Para{Text: c.inlines("documents.rights.here", args{"rights": c.list(names)})})
 	}
-	return []doc.Block{doc.Para{Text: c.inlines("documents.rights.here", args{"rights": c.list(names)})}}
+	return out
 }
 
 // procedures lists the procedures of a section: its own, else those of its

@@ -68,8 +68,10 @@ func (c *composer) period(t register.Terms) []doc.Inline {
 	switch {
 	case t.Duration.IsGiven() && t.Rolling.V:
 		return c.inlines("documents.retention.rolling", args{"duration": t.Duration.V.Words(c.Lang), "from": from})
+	case t.Duration.IsGiven() && until != "":
+		return c.inlines("documents.retention.until-then", args{"duration": t.Duration.V.Words(c.Lang), "from": from, "until": until})
 	case t.Duration.IsGiven():
-		return c.inlines("documents.retention.period", args{"duration": t.Duration.V.Words(c.Lang), "from": from, "until": until})
+		return c.inlines("documents.retention.period", args{"duration": t.Duration.V.Words(c.Lang), "from": from})
 	case t.Criterion.IsGiven():
 		return c.inlines("documents.retention.criterion", args{"criterion": c.lower(t.Criterion), "until": until})
 	case until != "":

@@ -32,7 +32,7 @@ func (c *composer) rightsLine(a *register.Activity) []doc.Inline {
 	return text(upperFirst(sentence(c.list(names))))
 }
 
-// rightsExplained tells each right once, in a sentence, and to which activities
+// rightsExplained tells each right once in the document, in a sentence, and to which activities
 // it applies when it does not apply to all.
 func (c *composer) rightsExplained(activities []*register.Activity) []doc.Block {
 	var items [][]doc.Inline
@@ -47,9 +47,10 @@ func (c *composer) rightsExplained(activities []*register.Activity) []doc.Block 
 				names = append(names, lowerFirst(c.publicName(a.PublicName, a.Name)))
 			}
 		}
-		if open == 0 {
+		if open == 0 || c.explained[key] {
 			continue
 		}
+		c.explained[key] = true
 		where := ""
 		if open < len(activities) {
 			where = c.list(names)

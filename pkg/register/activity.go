@@ -18,6 +18,7 @@ type Activity struct {
 	JointControllers  List[Ref[Agreement]]      `key:"joint_controllers"`
 	Software          List[Text]                `key:"software"`
 	Purposes          Map[Purpose]              `key:"purposes"`
+	Bases             List[ScopedBasis]         `key:"bases"`
 	Limits            List[Text]                `key:"limits"`
 	Persons           List[Ref[PersonCategory]] `key:"persons"`
 	Minors            Minors                    `key:"minors"`
@@ -69,6 +70,8 @@ var activityType = Type{Name: "activity", Title: Pair{"processing activity", "ac
 		Help: Pair{"Names of the software or applications used: `[\"Example Recruiter\"]`. Where the data are is said in `systems`.", "Noms des logiciels ou applications utilisés : `[\"Exemple Recrutement\"]`. Où sont les données se dit dans `systemes`."}},
 	{Key: Pair{"purposes", "finalites"}, Kind: KindObject, Shape: ByID, Of: "purpose", Askable: true, Law: "GDPR 30(1)(b)", Readers: Everyone, Label: Pair{"Purposes", "Objectifs poursuivis"},
 		Help: Pair{"What the data are used for, each purpose under an identifier: `applications: \"Receive and study applications\"`. Each one has its own legal basis.", "À quoi servent les données, chaque finalité sous un identifiant : `candidatures: \"Recevoir et étudier les candidatures\"`. Chacune a sa propre base légale."}},
+	{Key: Pair{"bases", "bases"}, Kind: KindObject, Shape: Many, Of: "scoped basis", Law: "GDPR 6(1)", Readers: Everyone, Label: Pair{"Legal bases", "Bases légales"},
+		Help: Pair{"The basis of every purpose of the sheet that states none of its own, said once: `[{basis: contract}]`. A purpose that has its own basis keeps it.", "La base de toutes les finalités de la fiche qui n'en disent pas d'autre, dite une fois : `[{base: contrat}]`. Une finalité qui a sa propre base la garde."}},
 	{Key: Pair{"limits", "limites"}, Kind: KindText, Shape: Many, Readers: Everyone, Label: Pair{"What is never done", "Ce qui n'est pas fait"},
 		Help: Pair{"What you never do with these data, and are ready to promise: `[\"No data are sold\"]`.", "Ce que vous ne faites jamais de ces données, et que vous êtes prêt à promettre : `[\"Aucune donnée n'est vendue\"]`."}},
 	{Key: Pair{"persons", "personnes"}, Kind: KindRef, Shape: Many, To: "person_categories", Askable: true, Law: "GDPR 30(1)(c)", Readers: Everyone, Label: Pair{"Categories of data subjects", "Catégories de personnes concernées"},

@@ -116,6 +116,7 @@ func (r *Register) inherit() {
 		}
 	}
 	for _, a := range r.Activities.Items {
+		inheritBases(a)
 		if a.Service.To == nil {
 			continue
 		}
@@ -151,5 +152,22 @@ func inheritProcessor(a *ProcessorActivity, d *Defaults) {
 	}
 	if a.Rights.IsMissing() {
 		a.Rights = d.Rights
+	}
+}
+
+// inheritBases gives the purposes that state no basis the one of their sheet.
+func inheritBases(a *Activity) {
+	if len(a.Bases.Items) == 0 {
+		return
+	}
+	for _, p := range a.Purposes.Items {
+		if p.Basis.Answered() || len(p.Bases.Items) > 0 {
+			continue
+		}
+		if only := a.Bases.Items[0]; len(a.Bases.Items) == 1 && len(only.Persons.Items) == 0 && !only.OnlyIf.IsGiven() {
+			p.LegalBasis = only.LegalBasis
+		} else {
+			p.Bases = a.Bases
+		}
 	}
 }

@@ -385,3 +385,17 @@ func TestAMisspeltKeyIsReadAsTheOneThatWasMeant(t *testing.T) {
 		t.Errorf("lost: %+v", a.Purposes)
 	}
 }
+
+func TestPurposesInheritTheBasisOfTheirSheet(t *testing.T) {
+	_, r, found := load(t, head+`activites:
+  a: {nom: "A", bases: [{base: contrat}], finalites: {p: "payer", q: {texte: "prouver", base: interet-legitime, interet: "se défendre"}}}
+  b: {nom: "B", bases: [{personnes: [clients], base: contrat}, {personnes: [prospects], base: consentement}], finalites: {p: "écrire"}}
+`)
+	if len(found) > 0 {
+		t.Fatalf("%+v", found)
+	}
+	a, b := r.Activities.Items[0].Purposes.Items, r.Activities.Items[1].Purposes.Items
+	if !a[0].Basis.Is("contract") || !a[1].Basis.Is("legitimate-interests") || len(b[0].Bases.Items) != 2 {
+		t.Errorf("bases: %v, %v, %d", a[0].Basis.V, a[1].Basis.V, len(b[0].Bases.Items))
+	}
+}
