@@ -12,8 +12,9 @@ import (
 // begins. The comment that follows a value is no part of it; the lines of a
 // block scalar that ends in blank lines hold those that its author keeps (|+).
 //
-// Nodes that an anchor or an alias shares have no extent of their own and are
-// left out, with what holds them.
+// Nodes that an anchor or an alias shares, and those that are not written where
+// they are said to be (after a tag), have none and are left out, with what holds
+// them.
 func (f *File) Extents() map[*Node]diag.Place {
 	x := &extents{lines: splitLines(f.Data), places: map[*Node]diag.Place{}}
 	if f.Root != nil {
@@ -38,9 +39,11 @@ func (x *extents) node(n *Node, parent int) bool {
 	case n.Kind == List || n.Kind == Map:
 		p, ok = x.collection(n)
 	case n.Style == Literal || n.Style == Folded:
-		p = x.block(n, parent)
+		p, ok = x.block(n, parent), x.at(p) == '|' || x.at(p) == '>'
 	case n.Style == Plain:
-		p = x.plain(n)
+		p, ok = x.plain(n)
+	default:
+		ok = x.at(p) == '\'' || x.at(p) == '"'
 	}
 	if ok {
 		x.places[n] = p
@@ -146,22 +149,22 @@ func (x *extents) contentIndent(n *Node, parent int) int {
 
 // plain finds where a plain scalar ends, over line breaks: YAML folds them, so
 // the words are followed one line after the other.
-func (x *extents) plain(n *Node) diag.Place {
+func (x *extents) plain(n *Node) (diag.Place, bool) {
 	p := n.Place
 	rest := n.Text
 	runes := []rune(x.line(p.Line))
-	if p.Col-1 > len(runes) || p.Col < 1 {
-		return p
+	if p.Col-1 > len(runes) || p.Col < 1 || rest == "" && x.at(p) == '!' {
+		return p, false
 	}
 	text, col := string(runes[p.Col-1:]), p.Col
 	for line := p.Line; ; {
 		if strings.HasPrefix(text, rest) {
 			p.EndLine, p.EndCol = line, col+utf8.RuneCountInString(rest)
-			return p
+			return p, true
 		}
 		words := strings.TrimRight(text, " \t")
 		if !strings.HasPrefix(rest, words) || line >= len(x.lines) {
-			return n.Place
+			return n.Place, false
 		}
 		rest = strings.TrimLeft(rest[len(words):], " \n")
 		line++
@@ -169,6 +172,14 @@ func (x *extents) plain(n *Node) diag.Place {
 		text = strings.TrimLeft(full, " \t")
 		col = 1 + len(full) - len(text)
 	}
+}
+
+// at gives the character where a place begins, or 0.
+func (x *extents) at(p diag.Place) rune {
+	if runes := []rune(x.line(p.Line)); p.Col >= 1 && p.Col <= len(runes) {
+		return runes[p.Col-1]
+	}
+	return 0
 }
 
 func (x *extents) line(n int) string {

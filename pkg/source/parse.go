@@ -95,6 +95,9 @@ func (p *parser) convert(n *yaml.Node, depth int) *Node {
 		p.cap(n, depth)
 		return &Node{Place: p.place(n, 1)}
 	}
+	if n.Style&yaml.TaggedStyle != 0 {
+		p.unsupported(n, 1)
+	}
 	switch n.Kind {
 	case yaml.AliasNode:
 		return p.alias(n, depth)
@@ -149,9 +152,11 @@ func (p *parser) mapping(n *yaml.Node, depth int) *Node {
 	for i := 0; i+1 < len(n.Content); i += 2 {
 		k, v := n.Content[i], n.Content[i+1]
 		if k.Kind != yaml.ScalarNode || k.ShortTag() == "!!merge" {
-			p.report(diag.Finding{ID: "YML013", Severity: diag.Error, Place: p.place(k, 2),
-				Args: []diag.Arg{{Name: "text", Value: diag.Code(strings.TrimSpace(p.line(k.Line)))}}})
+			p.unsupported(k, 2)
 			continue
+		}
+		if k.Style&yaml.TaggedStyle != 0 {
+			p.unsupported(k, 1)
 		}
 		key := p.scalar(k)
 		if at, dup := first[key.Text]; dup {
@@ -169,12 +174,14 @@ func (p *parser) mapping(n *yaml.Node, depth int) *Node {
 	return out
 }
 
+// unsupported reports what YAML allows and a register does without.
+func (p *parser) unsupported(n *yaml.Node, width int) {
+	p.report(diag.Finding{ID: "YML013", Severity: diag.Error, Place: p.place(n, width),
+		Args: []diag.Arg{{Name: "text", Value: diag.Code(strings.TrimSpace(p.line(n.Line)))}}})
+}
+
 func (p *parser) scalar(n *yaml.Node) *Node {
 	out := &Node{Kind: Scalar, Text: n.Value, Style: style(n.Style), Comment: n.LineComment, Shared: n.Anchor != "", Place: p.place(n, 1)}
-	if n.Style&yaml.TaggedStyle != 0 {
-		p.report(diag.Finding{ID: "YML013", Severity: diag.Error, Place: out.Place,
-			Args: []diag.Arg{{Name: "text", Value: diag.Code(strings.TrimSpace(p.line(n.Line)))}}})
-	}
 	if out.Style == Plain && n.ShortTag() == "!!null" {
 		out.Kind = Null
 	}

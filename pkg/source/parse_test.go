@@ -56,6 +56,8 @@ func TestParseFindings(t *testing.T) {
 		{"comma inside parentheses", "f: [adresse (rue, ville), nom]\n", "YML011", 1, 19, `f: ["adresse (rue, ville)", nom]`},
 		{"merge key", "a: &a {b: c}\nd:\n  <<: *a\n", "YML013", 3, 3, ""},
 		{"tag", "a: !!binary aGVsbG8=\n", "YML013", 1, 4, ""},
+		{"tag of a map", "a: !x\n  b: c\n", "YML013", 1, 4, ""},
+		{"tag of a key", "!x a: b\n", "YML013", 1, 1, ""},
 		{"reserved character", "a: @exemple\n", "YML015", 1, 4, `a: "@exemple"`},
 		{"panic of yaml.v3", "<<:\n? -", "YML013", 1, 1, ""},
 		{"ten megabytes", strings.Repeat("a", 10<<20), "YML006", 0, 0, ""},
