@@ -9,17 +9,11 @@ import (
 // processorRegister is the register of art. 30(2), in the order of the article;
 // what it does not ask follows as a block of its own.
 func (c *composer) processorRegister() []doc.Block {
-	out := c.opening()
 	var list []listed
 	for _, a := range c.r.ProcessorActivities.Items {
-		list = append(list, listed{head: a.Head, name: a.Name, service: a.Service.To, updated: a.UpdatedOn})
+		list = append(list, listed{head: a.Head, name: a.Name, service: a.Service.To, updated: a.UpdatedOn, sheet: func() []doc.Block { return c.processorSheet(a) }})
 	}
-	out = append(out, c.summary(list)...)
-	for i, a := range c.r.ProcessorActivities.Items {
-		out = append(out, doc.Break{}, c.sheetHeading(i, a.Head, a.Name))
-		out = append(out, c.processorSheet(a)...)
-	}
-	return append(out, c.history()...)
+	return c.register(list)
 }
 
 func (c *composer) processorSheet(a *register.ProcessorActivity) []doc.Block {

@@ -13,15 +13,19 @@ import (
 // controllerRegister is the register of art. 30(1): who, the list, a sheet for
 // each activity in the order of the supervisory authority's model.
 func (c *composer) controllerRegister() []doc.Block {
-	out := c.opening()
 	var list []listed
 	for _, a := range c.r.Activities.Items {
-		list = append(list, listed{head: a.Head, name: a.Name, service: a.Service.To, updated: a.UpdatedOn})
+		list = append(list, listed{head: a.Head, name: a.Name, service: a.Service.To, updated: a.UpdatedOn, sheet: func() []doc.Block { return c.sheet(a) }})
 	}
-	out = append(out, c.summary(list)...)
-	for i, a := range c.r.Activities.Items {
-		out = append(out, doc.Break{}, c.sheetHeading(i, a.Head, a.Name))
-		out = append(out, c.sheet(a)...)
+	return c.register(list)
+}
+
+// register is what both registers are made of: who, the list, the sheets.
+func (c *composer) register(list []listed) []doc.Block {
+	out := append(c.opening(), c.summary(list)...)
+	for i, l := range list {
+		out = append(out, doc.Break{}, c.sheetHeading(i, l.head, l.name))
+		out = append(out, l.sheet()...)
 	}
 	return append(out, c.history()...)
 }
@@ -132,8 +136,9 @@ func (c *composer) certifications(list []register.Certification) []doc.Block {
 	return oneOrBullets(items)
 }
 
-// listed is a line of the list of activities.
+// listed is a line of the list of activities, and the sheet it leads to.
 type listed struct {
+	sheet   func() []doc.Block
 	head    register.Head
 	name    register.Text
 	service *register.Service

@@ -110,48 +110,35 @@ func (r *Register) Organisation() *Organisation { return r.Header.Organisation.T
 // inherit gives the activities of a service what it says once for all. A field
 // that the activity answers, even by none or to do, keeps its answer.
 func (r *Register) inherit() {
-	for _, a := range r.ProcessorActivities.Items {
-		if a.Service.To != nil {
-			inheritProcessor(a, &a.Service.To.Defaults)
-		}
-	}
 	for _, a := range r.Activities.Items {
 		inheritBases(a)
-		if a.Service.To == nil {
-			continue
+		if s := a.Service.To; s != nil {
+			s.Defaults.fill(&a.Recipients, &a.Systems, &a.Measures, &a.Rights)
+			if a.AutomatedDecision.IsMissing() {
+				a.AutomatedDecision = s.Defaults.AutomatedDecision
+			}
 		}
-		d := &a.Service.To.Defaults
-		if a.Recipients.IsMissing() {
-			a.Recipients = d.Recipients
-		}
-		if a.Systems.IsMissing() {
-			a.Systems = d.Systems
-		}
-		if a.Measures.IsMissing() {
-			a.Measures = d.Measures
-		}
-		if a.Rights.IsMissing() {
-			a.Rights = d.Rights
-		}
-		if a.AutomatedDecision.IsMissing() {
-			a.AutomatedDecision = d.AutomatedDecision
+	}
+	for _, a := range r.ProcessorActivities.Items {
+		if s := a.Service.To; s != nil {
+			s.Defaults.fill(&a.Recipients, &a.Systems, &a.Measures, &a.Rights)
 		}
 	}
 }
 
-// inheritProcessor does the same for an activity as a processor.
-func inheritProcessor(a *ProcessorActivity, d *Defaults) {
-	if a.Recipients.IsMissing() {
-		a.Recipients = d.Recipients
+// fill sets the fields that both kinds of activity share.
+func (d *Defaults) fill(recipients *Recipients, systems *List[Ref[System]], measures *List[Ref[Measure]], rights *Ref[RightsProcedure]) {
+	if recipients.IsMissing() {
+		*recipients = d.Recipients
 	}
-	if a.Systems.IsMissing() {
-		a.Systems = d.Systems
+	if systems.IsMissing() {
+		*systems = d.Systems
 	}
-	if a.Measures.IsMissing() {
-		a.Measures = d.Measures
+	if measures.IsMissing() {
+		*measures = d.Measures
 	}
-	if a.Rights.IsMissing() {
-		a.Rights = d.Rights
+	if rights.IsMissing() {
+		*rights = d.Rights
 	}
 }
 
