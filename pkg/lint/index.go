@@ -12,6 +12,8 @@ type index struct {
 	told       map[*register.Activity][]*register.Document // the policies and notices that list an activity
 	moves      []movement
 	drafts     map[string]bool // "activities/paie"
+	statements []statement
+	folded     map[string]string // texts, reduced to their words
 }
 
 // movement is a processing and where its data go.
@@ -21,8 +23,8 @@ type movement struct {
 	undeclared []derive.Flow // those that no declared transfer covers
 }
 
-func newIndex(w derive.World) index {
-	x := index{told: map[*register.Activity][]*register.Document{}, drafts: map[string]bool{}}
+func newIndex(w derive.World, prose map[string][]byte) index {
+	x := index{told: map[*register.Activity][]*register.Document{}, drafts: map[string]bool{}, folded: map[string]string{}}
 	for _, a := range w.Register.Activities.Items {
 		if !a.Regime.IsGiven() || a.Regime.Is("gdpr") {
 			x.activities = append(x.activities, a)
@@ -40,6 +42,7 @@ func newIndex(w derive.World) index {
 	for _, p := range w.Processings() {
 		x.move(w, p)
 	}
+	x.gather(w.Register, prose)
 	return x
 }
 
@@ -72,10 +75,10 @@ func (p *Pass) eachBasis(visit func(b basis)) {
 	for _, a := range p.activities {
 		for _, u := range a.Purposes.Items {
 			if len(u.Bases.Items) == 0 {
-				visit(basis{&u.LegalBasis, a, u, u.Key})
+				visit(basis{&u.LegalBasis, a, u, u.Key, false})
 			}
 			for i := range u.Bases.Items {
-				visit(basis{&u.Bases.Items[i].LegalBasis, a, u, u.Bases.Items[i].At})
+				visit(basis{&u.Bases.Items[i].LegalBasis, a, u, u.Bases.Items[i].At, u.Bases.Items[i].OnlyIf.IsGiven()})
 			}
 		}
 	}
@@ -87,6 +90,7 @@ type basis struct {
 	activity *register.Activity
 	purpose  *register.Purpose
 	at       diag.Place
+	onlyIf   bool // it holds under a condition of its own
 }
 
 // place is that of the basis itself when it is given.

@@ -29,7 +29,7 @@ type Rule struct {
 // Run applies every rule to a register, in one reading. prose holds the files
 // of prose by path; nil when they were not read.
 func Run(w derive.World, prose map[string][]byte) []diag.Finding {
-	p := &Pass{World: w, Prose: prose, index: newIndex(w)}
+	p := &Pass{World: w, Prose: prose, index: newIndex(w, prose)}
 	for _, r := range Rules() {
 		p.rule = &r
 		r.Check(p)

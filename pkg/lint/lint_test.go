@@ -317,7 +317,7 @@ func TestSeverityFollowsTheCase(t *testing.T) {
 func TestCleanRegisterCostsLittle(t *testing.T) {
 	r, _ := register.Read(register.Files{Lang: "fr", All: []*source.File{base(t)}})
 	w := derive.World{Register: r, Facts: facts.Current(), AsOf: usualDate}
-	p := &Pass{World: w, index: newIndex(w)}
+	p := &Pass{World: w, index: newIndex(w, nil)}
 	for _, rule := range Rules() {
 		p.rule = &rule
 		if n := testing.AllocsPerRun(10, func() { rule.Check(p) }); n > 10 { // folding the words of the items

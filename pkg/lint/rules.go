@@ -3,14 +3,16 @@ package lint
 // Rules lists the rules, by theme. It is the only place that knows them all.
 func Rules() []Rule {
 	return []Rule{
-		fin001(),
-		bas001(), bas002(), bas003(), bas004(), bas005(), bas006(), bas007(), bas008(), bas009(), bas010(),
-		per001(),
-		don001(), don002(),
-		sen001(), sen002(), sen003(), sen004(), sen005(),
+		fin001(), fin002(), fin003(),
+		bas001(), bas002(), bas003(), bas004(), bas005(), bas006(), bas007(), bas008(), bas009(), bas010(), bas011(), bas012(),
+		bas013(), bas014(), bas015(), bas016(), bas017(), bas018(), bas019(),
+		per001(), per002(),
+		don001(), don002(), don003(), don004(), don005(), don006(), don007(),
+		sen001(), sen002(), sen003(), sen004(), sen005(), sen006(), sen007(), sen008(),
 		con001(), con002(), con003(), con004(), con005(), con006(), con007(), con008(),
 		des001(), des002(), des003(), des004(), des005(), des006(),
-		tra001(), tra002(), tra003(), tra004(), tra005(), tra006(), tra007(), tra008(), tra009(), tra010(), tra011(), tra012(), tra013(),
+		tra001(), tra002(), tra003(), tra004(), tra005(), tra006(), tra007(), tra008(), tra009(), tra010(), tra011(), tra012(),
+		tra013(),
 		lie001(), lie002(),
 		sec001(),
 		aip001(), aip002(),

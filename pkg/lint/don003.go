@@ -1,0 +1,74 @@
+package lint
+
+import (
+	"github.com/registre-rgpd/registre/pkg/diag"
+	"github.com/registre-rgpd/registre/pkg/law"
+	"github.com/registre-rgpd/registre/pkg/register"
+)
+
+func don003() Rule {
+	return Rule{ID: "DON003", Name: "data-seen-elsewhere", Severity: diag.Warning, Since: "0.1", Decidable: true,
+		Law: law.Refs("GDPR 30(1)(c)", "GDPR 5(1)(c)"), Check: checkDON003}
+}
+
+// checkDON003 finds the data that a retention line or an operation names, and
+// that are not among the data.
+func checkDON003(p *Pass) {
+	for _, a := range p.activities {
+		for _, r := range a.Retention.Items {
+			p.unlisted(r.What, a.Name, r.Path, a.Data.Items, dataStems[:])
+		}
+	}
+	for _, a := range p.Register.ProcessorActivities.Items {
+		for i := range a.Operations.Items {
+			if a.Data.IsGiven() {
+				p.unlisted(a.Operations.Items[i], a.Name, a.Path, a.Data.Items, operationStems[:])
+			}
+		}
+		for _, r := range a.Retention.Items {
+			p.unlisted(r.What, a.Name, r.Path, a.Data.Items, dataStems[:])
+		}
+	}
+}
+
+// unlisted reports the first word of a text that names data which no group
+// holds.
+func (p *Pass) unlisted(t, name register.Text, path []string, data []*register.DataEntry, stems [][4]string) {
+	if !t.IsGiven() {
+		return
+	}
+	for _, stem := range stems {
+		if p.spot(t.Text, stem[:]) == "" || p.holds(data, stem[:]) {
+			continue
+		}
+		p.Report(t.At, path, words("activity", name), words("text", t), phrase(p.spot(t.Text, stem[:])), p.key("activity", "data"))
+		return
+	}
+}
+
+// holds tells that a group of data names one of the words: its name, its
+// category or its items.
+func (p *Pass) holds(data []*register.DataEntry, stem []string) bool {
+	for _, d := range data {
+		if p.spot(d.Name.Text, stem) != "" || d.Category.To != nil && p.spot(d.Category.To.Name.Text, stem) != "" {
+			return true
+		}
+		for i := range d.Items.Items {
+			if p.spot(d.Items.Items[i].Text.Text, stem) != "" {
+				return true
+			}
+		}
+	}
+	return false
+}
+
+// dataStems are the names of data, with those that answer for them.
+var dataStems = [...][4]string{
+	{"piece d identite", "pieces d identite", "carte d identite", "identity document*"}, {"photographie*", "photo*", "image*", "photograph*"},
+	{"video*", "image*", "cctv", "enregistrement video"}, {"empreinte*", "biometr*", "fingerprint*", "biometric*"},
+	{"iban", "banc*", "rib", "bank*"}, {"geolocalisation", "position*", "localisation", "location"},
+	{"enregistrement des appels", "enregistrement vocal", "voix", "call recording*"}, {"casier judiciaire", "condamnation*", "infraction*", "criminal record*"}}
+
+// operationStems are those that the operations of a processor show.
+var operationStems = [...][4]string{{"conversation*", "echange*", "message*", "messages"}, {"rendez vous", "agenda*", "appointment*", "meeting*"},
+	{"facture*", "montant*", "facturation", "invoice*"}, {"impaye*", "somme*", "montant*", "arrears"}}

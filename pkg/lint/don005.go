@@ -1,0 +1,34 @@
+package lint
+
+import (
+	"strings"
+
+	"github.com/registre-rgpd/registre/pkg/diag"
+	"github.com/registre-rgpd/registre/pkg/law"
+	"github.com/registre-rgpd/registre/pkg/register"
+)
+
+func don005() Rule {
+	return Rule{ID: "DON005", Name: "catch-all-item", Severity: diag.Warning, Since: "0.1", Decidable: true,
+		Law: law.Refs("GDPR 30(1)(c)", "GDPR 5(1)(c)"), Check: checkDON005}
+}
+
+// checkDON005 finds the items that can hold anything.
+func checkDON005(p *Pass) {
+	p.eachData(func(a *register.Activity, d *register.DataEntry) {
+		for i := range d.Items.Items {
+			if t := d.Items.Items[i].Text; p.catchesAll(t) {
+				p.Report(t.At, d.Path, words("activity", a.Name), words("item", t))
+			}
+		}
+	})
+}
+
+func (p *Pass) catchesAll(t register.Text) bool {
+	plain := strings.TrimSpace(p.plain(t.Text))
+	return strings.HasSuffix(t.Text, "…") || strings.HasSuffix(t.Text, "...") || says(" "+plain+" ", catchAll[:]) != "" ||
+		plain == "autre" || plain == "autres" || plain == "divers" || plain == "other" || plain == "various"
+}
+
+var catchAll = [...]string{"etc", "toute donnee utile", "toutes donnees utiles", "toute autre donnee", "autres donnees", "informations utiles", "toute information utile",
+	"any useful data", "any other data", "other data"}

@@ -1,0 +1,245 @@
+package lint
+
+import (
+	"bytes"
+	"strings"
+	"unicode"
+
+	"github.com/registre-rgpd/registre/pkg/diag"
+	"github.com/registre-rgpd/registre/pkg/i18n"
+	"github.com/registre-rgpd/registre/pkg/register"
+)
+
+// plain reduces a text to its words: lower case, no accents, one space between
+// words and one at each end. Each text is folded once a run.
+func (x *index) plain(s string) string {
+	if out, ok := x.folded[s]; ok {
+		return out
+	}
+	out := " " + strings.Join(strings.FieldsFunc(i18n.Fold(s), isNoWord), " ") + " "
+	x.folded[s] = out
+	return out
+}
+
+func isNoWord(r rune) bool { return !unicode.IsLetter(r) && !unicode.IsDigit(r) }
+
+// says gives the words of a plain text that match the first of phrases it
+// holds, or "". A phrase is made of whole words; a star at its end stands for
+// the rest of a word.
+func says(plain string, phrases []string) string {
+	for _, ph := range phrases {
+		want, open := strings.CutSuffix(ph, "*")
+		for rest, from := plain, 0; ; {
+			i := strings.Index(rest[from:], want)
+			if i < 0 {
+				break
+			}
+			i += from
+			end := i + len(want)
+			if i > 0 && rest[i-1] == ' ' && end < len(rest) && (open || rest[end] == ' ') {
+				return rest[i : end+strings.IndexByte(rest[end:], ' ')]
+			}
+			from = i + 1
+		}
+	}
+	return ""
+}
+
+// spot gives the words of a text, as they are written, that match the first of
+// phrases it holds, or "".
+func (x *index) spot(raw string, phrases []string) string {
+	plain := x.plain(raw)
+	found := says(plain, phrases)
+	if found == "" {
+		return ""
+	}
+	skip := strings.Count(plain[:strings.Index(plain, " "+found+" ")+1], " ") - 1
+	take := strings.Count(found, " ") + 1
+	start, end, n := -1, len(raw), 0
+	inWord := false
+	for i, r := range raw + " " {
+		switch {
+		case !isNoWord(r) && !inWord:
+			if inWord = true; n == skip {
+				start = i
+			}
+		case isNoWord(r) && inWord:
+			if inWord = false; n == skip+take-1 {
+				end = i
+			}
+			n++
+		}
+	}
+	if start < 0 {
+		return found
+	}
+	return raw[start:end]
+}
+
+// phrase is an argument made of the words that made a rule speak.
+func phrase(word string) diag.Arg { return diag.Arg{Name: "word", Value: diag.Text(word)} }
+
+// statement is a sentence in which a register, or a document made from it, says
+// something of what it does.
+type statement struct {
+	raw, plain string
+	at         diag.Place
+	path       []string             // subject: the entry that says it
+	activities []*register.Activity // those it speaks of; empty for all
+	systems    []*register.System   // those it speaks of, when a system's
+	measure    bool                 // a security measure says it
+}
+
+// statements gathers what the register says of itself in sentences.
+func (x *index) gather(r *register.Register, prose map[string][]byte) {
+	for _, a := range r.Activities.Items {
+		own := statement{path: a.Path, activities: []*register.Activity{a}}
+		x.state(own, a.Description, a.PublicText, a.Information, a.Recipients.Text)
+		x.state(own, a.Limits.Items...)
+	}
+	for _, a := range r.ProcessorActivities.Items {
+		own := statement{path: a.Path}
+		x.state(own, a.Description, a.EndOfContract, a.Recipients.Text)
+		x.state(own, a.Limits.Items...)
+		x.state(own, a.Conditions.Items...)
+	}
+	for _, m := range r.Measures.Items {
+		own := statement{path: m.Path, activities: applying(r, m), measure: true}
+		if m.Text.Text == m.PublicText.Text {
+			x.state(own, m.Text)
+		} else {
+			x.state(own, m.Text, m.PublicText)
+		}
+	}
+	for _, s := range r.Systems.Items {
+		x.state(statement{path: s.Path, systems: []*register.System{s}}, s.Commitments.Others.Items...)
+	}
+	for _, p := range r.RightsProcedures.Items {
+		x.state(statement{path: p.Path}, p.Text)
+	}
+	x.state(statement{path: []string{"register", "introduction"}}, r.Header.Introduction)
+	for _, d := range r.Documents.Items {
+		x.outlined(d, d.Outline.Items, prose)
+	}
+}
+
+// outlined gathers the words of the sections of a document.
+func (x *index) outlined(d *register.Document, sections []register.Section, prose map[string][]byte) {
+	own := statement{path: d.Path}
+	for _, a := range d.Activities.Items {
+		if a.To != nil {
+			own.activities = append(own.activities, a.To)
+		}
+	}
+	for i := range sections {
+		s := &sections[i]
+		x.state(own, s.Text)
+		if text, ok := prose[s.Prose.V]; ok && s.Prose.IsGiven() {
+			x.paragraphs(own, s.Prose.V, text)
+		}
+		x.outlined(d, s.Sections.Items, prose)
+	}
+}
+
+// paragraphs cuts a file of prose, so that each sentence keeps its line.
+func (x *index) paragraphs(own statement, file string, text []byte) {
+	for start := 0; start < len(text); {
+		end := len(text)
+		for _, mark := range []string{"\n\n", "\n- ", "\n1. ", "\n2. ", "\n3. ", "\n4. ", "\n5. ", "\n6. ", "\n7. ", "\n8. ", "\n9. "} {
+			if i := bytes.Index(text[start:], []byte(mark)); i >= 0 {
+				end = min(end, start+i+1)
+			}
+		}
+		line := 1 + bytes.Count(text[:start], []byte("\n"))
+		own.at = diag.Place{File: file, Line: line, Col: 1, EndLine: line, EndCol: 2}
+		x.sentences(own, string(text[start:end]))
+		start = end
+	}
+}
+
+// state adds the sentences of texts.
+func (x *index) state(own statement, texts ...register.Text) {
+	for _, t := range texts {
+		if t.IsGiven() {
+			own.at = t.At
+			x.sentences(own, t.Text)
+		}
+	}
+}
+
+func (x *index) sentences(own statement, text string) {
+	text = strings.ReplaceAll(text, "\n", " ")
+	for s := range strings.SplitSeq(text, ". ") {
+		if own.raw = strings.Trim(s, " ."); own.raw != "" {
+			own.plain = x.plain(own.raw)
+			x.statements = append(x.statements, own)
+		}
+	}
+}
+
+// applying lists the activities that use a measure, by themselves or through a
+// system.
+func applying(r *register.Register, m *register.Measure) []*register.Activity {
+	var out []*register.Activity
+	for _, a := range r.Activities.Items {
+		if usesMeasure(a, m) {
+			out = append(out, a)
+		}
+	}
+	return out
+}
+
+func usesMeasure(a *register.Activity, m *register.Measure) bool {
+	for i := range a.Measures.Items {
+		if a.Measures.Items[i].To == m {
+			return true
+		}
+	}
+	for i := range a.Systems.Items {
+		s := a.Systems.Items[i].To
+		for j := 0; s != nil && j < len(s.Measures.Items); j++ {
+			if s.Measures.Items[j].To == m {
+				return true
+			}
+		}
+	}
+	return false
+}
+
+// about tells that a statement speaks of an activity: its own, one of those it
+// names, or any when it names none.
+func (s *statement) about(m movement) bool {
+	if len(s.systems) > 0 {
+		for i := range m.Systems {
+			if m.Systems[i].To == s.systems[0] {
+				return true
+			}
+		}
+		return false
+	}
+	if len(s.activities) > 0 {
+		for _, a := range s.activities {
+			if &a.Head == m.Head {
+				return true
+			}
+		}
+		return false
+	}
+	if s.path[0] == "processor_activities" {
+		return m.Head.Path[1] == s.path[1] && m.Head.Path[0] == s.path[0]
+	}
+	return true
+}
+
+// quote is an argument made of the sentence itself.
+func (s *statement) quote() diag.Arg {
+	return diag.Arg{Name: "sentence", Value: diag.Text(short(s.raw))}
+}
+
+// short keeps the beginning of a long sentence.
+func short(s string) string {
+	if r := []rune(s); len(r) > 120 {
+		return strings.TrimSpace(string(r[:117])) + "…"
+	}
+	return s
+}
