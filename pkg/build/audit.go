@@ -17,9 +17,5 @@ func (p *Project) Audit(today string, within i18n.Duration) ([]Judged, error) {
 		return nil, fmt.Errorf("audit: %w", err)
 	}
 	until := day.AddDate(within.Years, within.Months, 7*within.Weeks+within.Days).Format(time.DateOnly)
-	var out []Judged
-	for _, f := range lint.Audit(p.World(), today, until) {
-		out = append(out, Judged{Finding: f})
-	}
-	return out, nil
+	return p.Graded(judged(lint.Audit(p.World(), today, until))), nil
 }

@@ -37,8 +37,9 @@ const format = 1
 
 // Options say how a register is loaded.
 type Options struct {
-	AsOf string   // ISO 8601 date taken for today; "" is that of the pinned edition
-	Skip []string // folders that are none of the register's, such as the output's
+	AsOf   string   // ISO 8601 date taken for today; "" is that of the pinned edition
+	Skip   []string // folders that are none of the register's, such as the output's
+	Config          // what ReadConfig read
 }
 
 // Project is a register and all that reading it taught. It is not changed once
@@ -50,8 +51,9 @@ type Project struct {
 	AsOf     string
 	Prose    map[string][]byte // the Markdown files that documents name
 
-	found []diag.Finding // of syntax, schema and references
-	texts []text         // the prose files, and whose they are
+	config Config
+	found  []diag.Finding // of syntax, schema and references
+	texts  []text         // the prose files, and whose they are
 }
 
 // Load reads the register whose Main stands at the root of fsys. It errors when
@@ -65,7 +67,7 @@ func Load(fsys fs.FS, o Options) (*Project, error) {
 	if err != nil {
 		return nil, err
 	}
-	p := &Project{Register: &register.Register{}, Files: files, Facts: facts.Current(), Prose: map[string][]byte{}, found: found}
+	p := &Project{Register: &register.Register{}, Files: files, Facts: facts.Current(), Prose: map[string][]byte{}, config: o.Config, found: found}
 	if err := p.read(fsys); err != nil {
 		return nil, err
 	}
@@ -158,13 +160,7 @@ func (p *Project) Source(name string) []byte {
 
 // Validate gives the findings of syntax, schema and references. No decision
 // accepts any of them.
-func (p *Project) Validate() []Judged {
-	out := make([]Judged, len(p.found))
-	for i, f := range p.found {
-		out[i].Finding = f
-	}
-	return out
-}
+func (p *Project) Validate() []Judged { return p.Graded(judged(p.found)) }
 
 // Lint gives the findings of Validate and those of the rules, each with the
 // decision that accepts it.

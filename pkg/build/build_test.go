@@ -196,7 +196,7 @@ func TestDocumentsStopWhenAsked(t *testing.T) {
 	}
 }
 
-var findingID = regexp.MustCompile(`"((?:YML|SCH|REF|DEC|TXT|TPL)[0-9]{3})"`)
+var findingID = regexp.MustCompile(`"((?:YML|SCH|REF|DEC|TXT|TPL|CFG)[0-9]{3})"`)
 
 // TestEveryFindingHasItsPage reads our own sources for the identifiers of
 // findings: one without a page would reach a reader without a sentence.

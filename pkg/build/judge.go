@@ -21,19 +21,20 @@ type Judged struct {
 func (j Judged) openError() bool { return j.Decision == nil && j.Severity == diag.Error }
 
 // judge is the one place where findings meet what the organisation decided
-// about them. The rules have set the severities, which configuration never
-// lowers; decisions accept; what is wrong with the decisions themselves is
-// found here, and nothing accepts that.
+// about them. The rules have set the severities; configuration changes those
+// that are no error's; decisions accept; what is wrong with the decisions
+// themselves is found here, and nothing accepts that.
 func (p *Project) judge(found []diag.Finding) []Judged {
 	out := make([]Judged, 0, len(found))
 	decisions := p.decisions()
 	for _, f := range found {
-		out = append(out, Judged{Finding: f, Decision: accepting(decisions, f)})
+		decision := accepting(decisions, f) // one about a rule that is off is of use
+		if f, told := p.config.grade(f); told {
+			out = append(out, Judged{Finding: f, Decision: decision})
+		}
 	}
 	for _, d := range decisions {
-		for _, f := range d.faults() {
-			out = append(out, Judged{Finding: f})
-		}
+		out = append(out, p.Graded(judged(d.faults()))...)
 	}
 	slices.SortStableFunc(out, func(a, b Judged) int {
 		return cmp.Or(a.Place.Compare(b.Place), strings.Compare(a.ID, b.ID), slices.Compare(a.Subject, b.Subject))

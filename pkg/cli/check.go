@@ -26,6 +26,7 @@ type opened struct {
 	*build.Project
 	dir       string // absolute
 	templates fs.FS  // the user's over ours
+	config    build.Config
 }
 
 // seen gives the path of a file of a register from where the user stands.
@@ -43,7 +44,11 @@ func (a *app) open(dir, asOf, out string) (*opened, error) {
 	if rel := inside(dir, out); rel != "" {
 		skip = append(skip, rel)
 	}
-	project, err := build.Load(fsys, build.Options{AsOf: asOf, Skip: skip})
+	config, err := a.config(fsys, dir)
+	if err != nil {
+		return nil, err
+	}
+	project, err := build.Load(fsys, build.Options{AsOf: asOf, Skip: skip, Config: config})
 	if err != nil {
 		return nil, err
 	}
@@ -51,7 +56,7 @@ func (a *app) open(dir, asOf, out string) (*opened, error) {
 	if err != nil {
 		return nil, err
 	}
-	return &opened{Project: project, dir: dir, templates: overlay.New(user, templates.FS)}, nil
+	return &opened{Project: project, dir: dir, templates: overlay.New(user, templates.FS), config: config}, nil
 }
 
 // catalogue gives the words for a register's messages, the user's own included.
@@ -79,6 +84,7 @@ type checkOptions struct {
 	outputs []string
 	failOn  string
 	asOf    string
+	given   func(flag string) bool // nil for a command that the configuration does not set
 	knownOptions
 }
 
@@ -95,18 +101,28 @@ func (a *app) checkCommand(name string, find func(*build.Project) []build.Judged
 	cmd := &cobra.Command{
 		Use: name + " " + a.word("help.folders"), Short: a.word(name + ".short"), Long: a.word(name + ".long"),
 		Example: a.word(name + ".example"),
-		RunE:    func(_ *cobra.Command, args []string) error { return a.check(args, o, find) },
+		RunE: func(cmd *cobra.Command, args []string) error {
+			o.given = cmd.Flags().Changed
+			return a.check(args, o, find)
+		},
 	}
 	o.bind(a, cmd)
 	return cmd
 }
 
 func (a *app) check(dirs []string, o checkOptions, find func(*build.Project) []build.Judged) error {
-	targets, err := a.outputs(o)
-	if err != nil {
+	if _, err := a.outputs(o); err != nil {
 		return err
 	}
 	registers, err := a.openAll(dirs, o.asOf)
+	if err != nil {
+		return err
+	}
+	o, err = a.chosen(o, registers)
+	if err != nil {
+		return err
+	}
+	targets, err := a.outputs(o)
 	if err != nil {
 		return err
 	}

@@ -48,8 +48,9 @@ func (a *app) applyBaseline(out *sifted, registers []*opened, o knownOptions) er
 		if err != nil {
 			return err
 		}
-		for _, entries := range out.leaveOut(base, a.path(o.baseline), registers) {
-			out.stale = append(out.stale, build.Stale(a.relative(a.path(o.baseline)), data, entries)...)
+		for i, entries := range out.leaveOut(base, a.path(o.baseline), registers) {
+			stale := build.Stale(a.relative(a.path(o.baseline)), data, entries)
+			out.stale = append(out.stale, registers[i].Graded(stale)...)
 		}
 		out.baseline = data
 	}

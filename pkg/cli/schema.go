@@ -9,9 +9,9 @@ import (
 
 func (a *app) schemaCommand() *cobra.Command {
 	return &cobra.Command{
-		Use: "schema [fr|en|report]", Short: a.word("schema.short"), Long: a.word("schema.long"), Example: a.word("schema.example"),
+		Use: "schema [fr|en|report|config]", Short: a.word("schema.short"), Long: a.word("schema.long"), Example: a.word("schema.example"),
 		Args:      a.atMost(1),
-		ValidArgs: []string{"fr", "en", "report"},
+		ValidArgs: []string{"fr", "en", "report", "config"},
 		RunE: func(_ *cobra.Command, args []string) error {
 			which := string(a.lang)
 			if len(args) == 1 {
@@ -23,11 +23,11 @@ func (a *app) schemaCommand() *cobra.Command {
 }
 
 func (a *app) printSchema(which string) error {
-	name := "report.schema.json"
+	name := which + ".schema.json"
 	switch which {
 	case "fr", "en":
 		name = register.SchemaName(which)
-	case "report":
+	case "report", "config":
 	default:
 		return a.fail("unknown-schema", code("value", which))
 	}
