@@ -57,7 +57,7 @@ var kindWords = [...]struct{ name, form Pair }{
 	KindFact: {Pair{"reference", "référence"}, Pair{
 		"A row of the embedded tables (`registre facts` lists them) or, in a decision, a rule: `CON001`.",
 		"Une ligne des tables embarquées (`registre facts` les liste) ou, dans une décision, une règle : `CON001`."}},
-	KindEmail: {Pair{"electronic address", "adresse électronique"}, Pair{"`dpo@example.org`, the address of a function.", "`dpo@exemple.fr`, l'adresse d'une fonction."}},
+	KindEmail: {Pair{"electronic address", "adresse électronique"}, Pair{"`dpo@organisation.example`, the address of a function.", "`dpo@organisme.example`, l'adresse d'une fonction."}},
 	KindURL:   {Pair{"web address", "adresse web"}, Pair{"Begins with `https://` or `http://`.", "Commence par `https://` ou `http://`."}},
 	KindFile: {Pair{"file", "fichier"}, Pair{
 		"The path of a file of the register, from its folder: `texts/introduction.md`.",
