@@ -2,6 +2,7 @@ package cli
 
 import (
 	"context"
+	"errors"
 	"fmt"
 	"os"
 	"path/filepath"
@@ -28,6 +29,8 @@ type buildOptions struct {
 	asOf     string
 	draft    bool
 	sources  bool
+	check    bool // compare, and write nothing
+	part     bool // only some audiences or languages were asked for
 }
 
 func (a *app) buildCommand() *cobra.Command {
@@ -35,7 +38,10 @@ func (a *app) buildCommand() *cobra.Command {
 	cmd := &cobra.Command{
 		Use: "build " + a.word("help.folder"), Short: a.word("build.short"), Long: a.word("build.long"),
 		Example: a.word("build.example"), Args: a.atMost(1),
-		RunE: func(cmd *cobra.Command, args []string) error { return a.build(cmd.Context(), args, o) },
+		RunE: func(cmd *cobra.Command, args []string) error {
+			o.part = cmd.Flags().Changed("audience") || cmd.Flags().Changed("doc-lang")
+			return a.build(cmd.Context(), args, o)
+		},
 	}
 	flags := cmd.Flags()
 	flags.StringVar(&o.out, "out", "", a.word("flag.out"))
@@ -45,6 +51,7 @@ func (a *app) buildCommand() *cobra.Command {
 	flags.StringVar(&o.asOf, "as-of", "", a.word("flag.as-of"))
 	flags.BoolVar(&o.draft, "draft", false, a.word("flag.draft"))
 	flags.BoolVar(&o.sources, "sources", false, a.word("flag.sources"))
+	flags.BoolVar(&o.check, "check", false, a.word("flag.check"))
 	return cmd
 }
 
@@ -69,7 +76,12 @@ func (a *app) build(ctx context.Context, args []string, o buildOptions) error {
 	if err != nil {
 		return err
 	}
-	if err := a.publish(ctx, out, made.Files); err != nil {
+	if o.check {
+		err = a.drift(out, made.Files, !o.part && len(made.Refused) == 0)
+	} else {
+		err = a.publish(ctx, out, made.Files)
+	}
+	if err != nil && !errors.Is(err, errFindings) {
 		return err
 	}
 	for _, u := range made.Undrawn {
@@ -81,7 +93,7 @@ func (a *app) build(ctx context.Context, args []string, o buildOptions) error {
 	if len(made.Files) == 0 {
 		a.say("build.nothing")
 	}
-	return nil
+	return err
 }
 
 // undrawn says that a character became a question mark in a PDF.
