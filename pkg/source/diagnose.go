@@ -18,6 +18,15 @@ func diagnose(name string, lines []string, err error) diag.Finding {
 			return f
 		}
 	}
+	// yaml.v3 names the line where the map began, not the one where it broke.
+	if strings.Contains(err.Error(), "did not find expected key") {
+		for n := at + 1; n <= len(lines); n++ {
+			if f, ok := quoteAt(name, lines, n); ok {
+				f.Severity = diag.Error
+				return f
+			}
+		}
+	}
 	text := lines[at-1]
 	indent := len(text) - len(strings.TrimLeft(text, " "))
 	detail := strings.TrimPrefix(err.Error(), "yaml: ")
@@ -87,28 +96,34 @@ func findColon(name string, lines []string, at int) (diag.Finding, bool) {
 // `texte: 'l'adresse'`, `- "CV" et lettre`.
 func findQuote(name string, lines []string, at int) (diag.Finding, bool) {
 	for _, n := range around(at, 40, len(lines)) {
-		before, value := cut(lines[n-1])
-		if value == "" || value[0] != '\'' && value[0] != '"' {
-			continue
+		if f, ok := quoteAt(name, lines, n); ok {
+			return f, true
 		}
-		end := closing(value)
-		rest := ""
-		if end >= 0 {
-			rest = strings.TrimSpace(value[end+1:])
-		}
-		if end >= 0 && (rest == "" || rest[0] == '#' || rest[0] == ':' || rest[0] == ',' || rest[0] == ']' || rest[0] == '}') {
-			continue
-		}
-		col := utf8.RuneCountInString(before)
-		width := utf8.RuneCountInString(value)
-		text := strings.TrimSuffix(value[1:], value[:1])
-		if value[0] == '"' {
-			text = strings.ReplaceAll(value[1:], `"`, "")
-		}
-		return diag.Finding{ID: "YML010", Place: span(name, n, col, col+width),
-			Args: []diag.Arg{{Name: "repaired", Value: diag.Code(before + Quote(text))}}}, true
 	}
 	return diag.Finding{}, false
+}
+
+func quoteAt(name string, lines []string, n int) (diag.Finding, bool) {
+	before, value := cut(lines[n-1])
+	if value == "" || value[0] != '\'' && value[0] != '"' {
+		return diag.Finding{}, false
+	}
+	end := closing(value)
+	rest := ""
+	if end >= 0 {
+		rest = strings.TrimSpace(value[end+1:])
+	}
+	if end >= 0 && (rest == "" || rest[0] == '#' || rest[0] == ':' || rest[0] == ',' || rest[0] == ']' || rest[0] == '}') {
+		return diag.Finding{}, false
+	}
+	col := utf8.RuneCountInString(before)
+	width := utf8.RuneCountInString(value)
+	text := strings.TrimSuffix(value[1:], value[:1])
+	if value[0] == '"' {
+		text = strings.ReplaceAll(value[1:], `"`, "")
+	}
+	return diag.Finding{ID: "YML010", Place: span(name, n, col, col+width),
+		Args: []diag.Arg{{Name: "repaired", Value: diag.Code(before + Quote(text))}}}, true
 }
 
 // closing is the index of the quote that closes value, or -1.

@@ -51,6 +51,7 @@ func TestParseFindings(t *testing.T) {
 		{"colon in prose", "a:\n  texte: Objectif : recruter\n", "YML009", 2, 19, `  texte: "Objectif : recruter"`},
 		{"colon in a list", "a:\n  - Objectif : recruter\n  - b : c : d\n", "YML009", 3, 7, ""},
 		{"apostrophe", "texte: 'l'adresse'\n", "YML010", 1, 8, `texte: "l'adresse"`},
+		{"apostrophe far below", "a:\n  b:\n    c: d\n    e: 'l'eau'\n\n    f: g\n", "YML010", 4, 8, `    e: "l'eau"`},
 		{"words after quotes", "a:\n  - \"CV\" et lettre\n", "YML010", 2, 5, `  - "CV et lettre"`},
 		{"comma inside braces", "f: {texte: Nom, prénom}\n", "YML011", 1, 17, `f: {texte: "Nom, prénom"}`},
 		{"comma inside parentheses", "f: [adresse (rue, ville), nom]\n", "YML011", 1, 19, `f: ["adresse (rue, ville)", nom]`},
