@@ -8,7 +8,7 @@ GO      ?= go
 BIN     ?= registre
 FUZZ    ?= 30s
 # Packages whose tests compare with golden files.
-GOLDEN  = $(sort $(dir $(shell grep -rlE 'internal/golden"|flag\.Bool\("update"' --include='*_test.go' cmd pkg)))
+GOLDEN  = $(sort $(dir $(shell grep -rlE 'internal/golden"|flag.Bool."update"' --include='*_test.go' cmd pkg)))
 
 help: ## show this list
 	@grep -hE '^[a-z]+:.*## ' $(MAKEFILE_LIST) | sort | awk -F ':.*## ' '{printf "  %-9s %s\n", $$1, $$2}'
@@ -47,8 +47,7 @@ bench: ## run the benchmarks
 	$(GO) test -run '^$$' -bench . -benchmem ./...
 
 docs: ## compile the examples to out/
-	$(GO) run ./cmd/registre build examples/saas-bpm --out out/saas-bpm
-	$(GO) run ./cmd/registre build examples/gestion-commerciale --out out/gestion-commerciale
+	for e in examples/*/; do $(GO) run ./cmd/registre build $$e --out out/$$(basename $$e) || exit 1; done
 
 pictures: ## take the pictures of the README again (chromium, poppler-utils)
 	.ci/pictures
