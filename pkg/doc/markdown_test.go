@@ -171,7 +171,7 @@ func TestMarkdownIsBounded(t *testing.T) {
 	} {
 		start := time.Now()
 		doc.Markdown([]byte(s), doc.ReadOptions{})
-		if took := time.Since(start); took > 2*time.Second {
+		if took := time.Since(start); took > 30*time.Second {
 			t.Errorf("%s: took %v", name, took)
 		}
 	}
@@ -216,7 +216,7 @@ func FuzzMarkdown(f *testing.F) {
 	f.Fuzz(func(t *testing.T, src string) {
 		start := time.Now()
 		blocks, found := doc.Markdown([]byte(src), doc.ReadOptions{Place: inBlock})
-		if took := time.Since(start); took > 2*time.Second {
+		if took := time.Since(start); took > 30*time.Second {
 			t.Errorf("took %v", took)
 		}
 		doc.WordsOf(doc.Document{Blocks: blocks})
