@@ -81,10 +81,12 @@ type (
 	}
 	// Table has one header row; every row has len(Head) cells. RowHeads marks
 	// the first column as headers of its rows. Widths are relative weights,
-	// empty for equal columns.
+	// empty for equal columns. Quiet keeps the caption for those who do not see
+	// the page: the heading above says the same.
 	Table struct {
 		At
 		Caption  []Inline
+		Quiet    bool
 		Head     [][]Inline
 		Rows     []Row
 		RowHeads bool

@@ -100,7 +100,9 @@ func writeBlock(b *strings.Builder, w Words, block Block) {
 }
 
 func writeTable(b *strings.Builder, w Words, t Table) {
-	writeLine(b, w, t.Caption)
+	if !t.Quiet {
+		writeLine(b, w, t.Caption)
+	}
 	for _, cell := range t.Head {
 		writeLine(b, w, cell)
 	}

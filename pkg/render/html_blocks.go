@@ -144,7 +144,11 @@ func (w *htmlWriter) table(n doc.Table, source string) {
 	}
 	w.raw("\n<table%s>\n", source)
 	if captioned {
-		w.raw(`<caption id="%s">`, caption)
+		class := ""
+		if n.Quiet {
+			class = ` class="quiet"`
+		}
+		w.raw(`<caption id="%s"%s>`, caption, class)
 		w.inlines(n.Caption)
 		w.raw("</caption>\n")
 	}

@@ -69,6 +69,7 @@ type jsonNode struct {
 	What     string       `json:"what,omitempty"`
 	Ordered  bool         `json:"ordered,omitempty"`
 	RowHeads bool         `json:"rowHeads,omitempty"`
+	Quiet    bool         `json:"quiet,omitempty"`
 	Widths   []int        `json:"widths,omitempty"`
 	Text     string       `json:"text,omitempty"`
 	Caption  []jsonNode   `json:"caption,omitempty"`
@@ -181,7 +182,7 @@ func (w *jsonWriter) fields(n doc.Fields) []jsonField {
 }
 
 func (w *jsonWriter) table(n doc.Table) jsonNode {
-	out := jsonNode{Type: "table", Caption: w.inlines(n.Caption), RowHeads: n.RowHeads, Widths: n.Widths}
+	out := jsonNode{Type: "table", Caption: w.inlines(n.Caption), Quiet: n.Quiet, RowHeads: n.RowHeads, Widths: n.Widths}
 	for _, cell := range n.Head {
 		out.Head = append(out.Head, w.inlines(cell))
 	}

@@ -7,7 +7,8 @@ import (
 	"github.com/registre-rgpd/registre/pkg/doc"
 )
 
-// table writes the caption above, since GFM has none, then aligned columns.
+// table writes the caption above, since GFM has none, unless the heading says
+// it, then aligned columns.
 func (w *mdWriter) table(n doc.Table) []string {
 	rows := [][]string{nil}
 	for _, cell := range n.Head {
@@ -20,7 +21,10 @@ func (w *mdWriter) table(n doc.Table) []string {
 		}
 		rows = append(rows, cells)
 	}
-	lines := w.para([]doc.Inline{doc.Strong(n.Caption)})
+	var lines []string
+	if !n.Quiet {
+		lines = w.para([]doc.Inline{doc.Strong(n.Caption)})
+	}
 	grid := aligned(rows)
 	if len(lines) > 0 && len(grid) > 0 {
 		lines = append(lines, "")

@@ -18,7 +18,10 @@ func (c *composer) table(f frame, t doc.Table) []*box {
 		return nil
 	}
 	e := newElem(f.owner, "Table")
-	out := c.caption(f.under(e), t.Caption)
+	var out []*box
+	if !t.Quiet {
+		out = c.caption(f.under(e), t.Caption)
+	}
 	f.text = tableText()
 	var widths []float64
 	widths, f.text = c.columns(f, t)
