@@ -2,7 +2,7 @@
 # test: `go run ./cmd/registre` and `go test ./...` do.
 
 .DEFAULT_GOAL := help
-.PHONY: help build test lint fmt gen golden cover fuzz bench docs pictures ci clean
+.PHONY: help build test lint fmt gen golden cover fuzz bench docs man pictures ci clean
 
 GO      ?= go
 BIN     ?= registre
@@ -48,6 +48,9 @@ bench: ## run the benchmarks
 
 docs: ## compile the examples to out/
 	for e in examples/*/; do $(GO) run ./cmd/registre build $$e --out out/$$(basename $$e) || exit 1; done
+
+man: ## write the manual pages and the completions to out/
+	$(GO) run ./pkg/internal/manpages out
 
 pictures: ## take the pictures of the README again (chromium, poppler-utils)
 	.ci/pictures
