@@ -180,7 +180,8 @@ func (r *reader) run(line string, exit int) string {
 		r.t.Fatal(err)
 	}
 	if got := cmd.ProcessState.ExitCode(); got != exit {
-		r.t.Errorf("$ %s\nexit code %d, want %d\n%s", line, got, exit, out.String())
+		// What follows on the page would only fail for the same reason.
+		r.t.Fatalf("$ %s\nexit code %d, want %d\n%s", line, got, exit, out.String())
 	}
 	return out.String()
 }
