@@ -6,6 +6,7 @@ require (
 	github.com/go-pdf/fpdf v0.9.0
 	github.com/mattn/go-isatty v0.0.24
 	github.com/mattn/go-runewidth v0.0.31
+	github.com/rogpeppe/go-internal v1.16.0
 	github.com/santhosh-tekuri/jsonschema/v5 v5.3.1
 	github.com/spf13/cobra v1.10.2
 	github.com/spf13/pflag v1.0.10
@@ -14,11 +15,8 @@ require (
 	gopkg.in/yaml.v3 v3.0.1
 )
 
-// Tests only: an independent reader of PDF, and the stories of the command line.
-require (
-	github.com/pdfcpu/pdfcpu v0.15.0
-	github.com/rogpeppe/go-internal v1.16.0
-)
+// Tests only: an independent reader of PDF.
+require github.com/pdfcpu/pdfcpu v0.15.0
 
 require (
 	github.com/clipperhouse/uax29/v2 v2.7.0 // indirect

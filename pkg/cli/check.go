@@ -85,6 +85,8 @@ type checkOptions struct {
 	failOn  string
 	asOf    string
 	given   func(flag string) bool // nil for a command that the configuration does not set
+	mends   bool                   // the command has --fix
+	fix     bool
 	knownOptions
 }
 
@@ -107,6 +109,9 @@ func (a *app) checkCommand(name string, find func(*build.Project) []build.Judged
 		},
 	}
 	o.bind(a, cmd)
+	if o.mends = name == "lint"; o.mends {
+		cmd.Flags().BoolVar(&o.fix, "fix", false, a.word("flag.fix"))
+	}
 	return cmd
 }
 
@@ -117,6 +122,11 @@ func (a *app) check(dirs []string, o checkOptions, find func(*build.Project) []b
 	registers, err := a.openAll(dirs, o.asOf)
 	if err != nil {
 		return err
+	}
+	if o.fix {
+		if registers, err = a.fix(registers, o.asOf); err != nil {
+			return err
+		}
 	}
 	o, err = a.chosen(o, registers)
 	if err != nil {
@@ -138,6 +148,9 @@ func (a *app) check(dirs []string, o checkOptions, find func(*build.Project) []b
 	}
 	for i, reg := range registers {
 		r.Items = append(r.Items, a.placed(build.Items(open.found[i], cat), reg)...)
+		if o.mends {
+			r.Repairable += reg.Repairable(open.found[i])
+		}
 	}
 	r.Items = append(r.Items, build.Items(open.stale, cat)...)
 	r.Known = open.known

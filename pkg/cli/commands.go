@@ -13,6 +13,7 @@ func (a *app) commands() []*cobra.Command {
 		a.initCommand(),
 		a.checkCommand("validate", (*build.Project).Validate),
 		a.checkCommand("lint", (*build.Project).Lint),
+		a.fmtCommand(),
 		a.buildCommand(),
 		a.auditCommand(),
 		a.explainCommand(),

@@ -41,7 +41,8 @@ type Report struct {
 	FailOn string
 	// Known counts the findings that are left out because they were there
 	// before: those of a baseline, or of an older revision.
-	Known int
+	Known      int
+	Repairable int // how many of the findings lint --fix would answer
 	// Rules describes the findings that the run could have made. It is asked
 	// for by the formats that explain; nil describes none.
 	Rules func() []RuleInfo

@@ -32,6 +32,9 @@ func Text(w io.Writer, r *Report, opt TextOptions) error {
 	}
 	p.decided(items)
 	p.line(p.report.summary())
+	if r.Repairable > 0 {
+		p.line(r.Words.Count("report.repairable", r.Repairable))
+	}
 	_, err := w.Write(p.out.Bytes())
 	return err
 }
