@@ -57,11 +57,18 @@ func (a *app) format(args []string, o fmtOptions) error {
 	}
 	var changes []rewrite
 	broken := false
+	registers := map[string]*opened{} // a hook names many files of one
 	for _, name := range args {
-		reg, only, err := a.fmtTarget(name)
+		dir, only, err := a.fmtTarget(name)
 		if err != nil {
 			return err
 		}
+		if registers[dir] == nil {
+			if registers[dir], err = a.open(dir, "", filepath.Join(dir, defaultOut)); err != nil {
+				return err
+			}
+		}
+		reg := registers[dir]
 		made, found, err := a.rewrites(reg, only, o.to)
 		if err != nil {
 			return err
@@ -80,27 +87,24 @@ func (a *app) format(args []string, o fmtOptions) error {
 	return nil
 }
 
-// fmtTarget opens the register of a folder, or of a file: then only is its name
-// in the register. No name is the register where the user stands.
-func (a *app) fmtTarget(name string) (reg *opened, only string, err error) {
-	var dirs []string
-	if file := a.path(name); name != "" && isFile(file) {
-		dir := filepath.Dir(file)
-		for !isFile(filepath.Join(dir, build.Main)) {
-			if dir == filepath.Dir(dir) {
-				return nil, "", a.fail("fmt-alone", code("path", name))
-			}
-			dir = filepath.Dir(dir)
+// fmtTarget finds the folder of the register of a folder, or of a file: then
+// only is its name in the register. No name is where the user stands.
+func (a *app) fmtTarget(name string) (dir, only string, err error) {
+	file := a.path(name)
+	switch {
+	case name == "":
+		dir, err = a.nearest()
+		return dir, "", err
+	case !isFile(file):
+		dir, err = a.folder(name)
+		return dir, "", err
+	}
+	for dir = filepath.Dir(file); !isFile(filepath.Join(dir, build.Main)); dir = filepath.Dir(dir) {
+		if dir == filepath.Dir(dir) {
+			return "", "", a.fail("fmt-alone", code("path", name))
 		}
-		dirs, only = []string{dir}, inside(dir, file)
-	} else if name != "" {
-		dirs = []string{name}
 	}
-	registers, err := a.openAll(dirs, "")
-	if err != nil {
-		return nil, "", err
-	}
-	return registers[0], only, nil
+	return dir, inside(dir, file), nil
 }
 
 // rewrites gives the files that change, and the findings of those that do not
@@ -192,7 +196,7 @@ func (a *app) translated(reg *opened, to string) (map[string][]byte, error) {
 func unreadMain(reg *opened) []diag.Finding {
 	var out []diag.Finding
 	for _, j := range reg.Validate() {
-		if j.Place.File == build.Main && j.Severity == diag.Error {
+		if j.Place.File == build.Main {
 			out = append(out, j.Finding)
 		}
 	}
