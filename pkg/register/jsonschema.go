@@ -232,11 +232,7 @@ func (g generator) askable(f *Field, value object) object {
 	isState := object{{"type", "object"}, {"anyOf", []object{
 		{{"required", []string{g.state.none}}}, {{"required", []string{g.state.noneAlt}}}, {{"required", []string{g.state.todo}}}}}}
 	if f.Shape == Many || f.Shape == ByID {
-		shape := "array"
-		if f.Shape == ByID {
-			shape = "object"
-		}
-		rest := object{{"if", object{{"type", shape}}}, {"then", value}, {"else", word}}
+		rest := object{{"if", object{{"type", "string"}}}, {"then", word}, {"else", value}}
 		return object{{"if", isState}, {"then", state}, {"else", rest}}
 	}
 	rest := object{{"if", object{{"enum", g.stateEnum()}}}, {"else", value}}

@@ -218,6 +218,7 @@ func TestSchemaFindings(t *testing.T) {
 		{"none where it is no answer", "activites:\n  a: {nom: \"A\", personnes: rien}\n", "SCH004", 2, 28},
 		{"unknown reference", "activites:\n  a: {nom: \"A\", personnes: [salarie]}\n", "REF001", 2, 29},
 		{"one fault inside an answer", "activites:\n  a: {nom: \"A\", transferts: {t: {pays: US, garentie: adequation}}}\n", "SCH001", 2, 44},
+		{"list where identifiers are expected", "activites:\n  a: {nom: \"A\", destinataires: {autres: [b]}}\n", "SCH003", 2, 33},
 		{"misspelt answer", "activites:\n  a: {nom: \"A\", aipd: {a_faire: \"x\", pour: 2026-01-01}}\n", "SCH001", 2, 38},
 		{"number as text", "documents:\n  d: {type: notice}\n", "SCH002 SCH002 SCH004", 2, 3},
 		{"misread version", "documents:\n  d: {type: mention-d-information, titre: \"N\", public: public, version: 1.10}\n", "YML016", 2, 73},
