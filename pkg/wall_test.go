@@ -51,7 +51,7 @@ var rooms = map[string]room{
 	"build": {ours: "diag law source i18n schema facts register derive format lint doc compose report render /schema /templates", why: "build is the chain: it knows " +
 		"every room but the one above it"},
 	"cli": {ours: "diag law source i18n schema facts register derive format lint doc compose report render build /schema /templates",
-		others: "github.com/spf13/cobra github.com/spf13/pflag github.com/mattn/go-isatty", why: "cli is the top: nothing but main imports it"},
+		others: "github.com/spf13/cobra github.com/spf13/pflag github.com/mattn/go-isatty github.com/rogpeppe/go-internal/diff", why: "cli is the top: nothing but main imports it"},
 }
 
 // TestWalls holds every import to the table; tests and internal helpers are free.
