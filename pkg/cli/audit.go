@@ -1,6 +1,7 @@
 package cli
 
 import (
+	"context"
 	"strings"
 	"time"
 
@@ -21,7 +22,7 @@ func (a *app) auditCommand() *cobra.Command {
 	var o auditOptions
 	cmd := &cobra.Command{
 		Use: "audit " + a.word("help.folders"), Short: a.word("audit.short"), Long: a.word("audit.long"), Example: a.word("audit.example"),
-		RunE: func(_ *cobra.Command, args []string) error { return a.audit(args, o) },
+		RunE: func(cmd *cobra.Command, args []string) error { return a.audit(cmd.Context(), args, o) },
 	}
 	o.bind(a, cmd)
 	cmd.Flags().Lookup("fail-on").DefValue = "warning"
@@ -31,7 +32,7 @@ func (a *app) auditCommand() *cobra.Command {
 	return cmd
 }
 
-func (a *app) audit(dirs []string, o auditOptions) error {
+func (a *app) audit(ctx context.Context, dirs []string, o auditOptions) error {
 	within, err := a.within(o.within)
 	if err != nil {
 		return err
@@ -41,7 +42,7 @@ func (a *app) audit(dirs []string, o auditOptions) error {
 		today = a.now().Format(time.DateOnly)
 	}
 	var failed error
-	err = a.check(dirs, o.checkOptions, func(p *build.Project) []build.Judged {
+	err = a.check(ctx, dirs, o.checkOptions, func(p *build.Project) []build.Judged {
 		found, err := p.Audit(today, within)
 		if err != nil {
 			failed = err

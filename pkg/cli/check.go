@@ -1,6 +1,7 @@
 package cli
 
 import (
+	"context"
 	"io/fs"
 	"path/filepath"
 	"slices"
@@ -105,7 +106,7 @@ func (a *app) checkCommand(name string, find func(*build.Project) []build.Judged
 		Example: a.word(name + ".example"),
 		RunE: func(cmd *cobra.Command, args []string) error {
 			o.given = cmd.Flags().Changed
-			return a.check(args, o, find)
+			return a.check(cmd.Context(), args, o, find)
 		},
 	}
 	o.bind(a, cmd)
@@ -115,7 +116,7 @@ func (a *app) checkCommand(name string, find func(*build.Project) []build.Judged
 	return cmd
 }
 
-func (a *app) check(dirs []string, o checkOptions, find func(*build.Project) []build.Judged) error {
+func (a *app) check(ctx context.Context, dirs []string, o checkOptions, find func(*build.Project) []build.Judged) error {
 	if _, err := a.outputs(o); err != nil {
 		return err
 	}
@@ -142,7 +143,7 @@ func (a *app) check(dirs []string, o checkOptions, find func(*build.Project) []b
 	}
 	r := a.newReport(cat, registers)
 	r.FailOn = o.failOn
-	open, err := a.sift(registers, o, find)
+	open, err := a.sift(ctx, registers, o, find)
 	if err != nil {
 		return err
 	}

@@ -1,6 +1,7 @@
 package cli
 
 import (
+	"context"
 	"os"
 	"path/filepath"
 
@@ -11,11 +12,13 @@ import (
 
 // knownOptions say which findings are left out because they were there before.
 type knownOptions struct {
+	since         string // a revision of git
 	baseline      string
 	writeBaseline string
 }
 
 func (o *knownOptions) bind(a *app, cmd *cobra.Command) {
+	cmd.Flags().StringVar(&o.since, "changed-since", "", a.word("flag.changed-since"))
 	cmd.Flags().StringVar(&o.baseline, "baseline", "", a.word("flag.baseline"))
 	cmd.Flags().StringVar(&o.writeBaseline, "write-baseline", "", a.word("flag.write-baseline"))
 }
@@ -28,13 +31,36 @@ type sifted struct {
 	baseline []byte // the file that holds the stale entries, or nil
 }
 
-// sift finds, and sets apart what a baseline knows.
-func (a *app) sift(registers []*opened, o checkOptions, find func(*build.Project) []build.Judged) (sifted, error) {
+// sift finds, and sets apart what a baseline or an older revision knows.
+func (a *app) sift(ctx context.Context, registers []*opened, o checkOptions, find func(*build.Project) []build.Judged) (sifted, error) {
 	out := sifted{found: make([][]build.Judged, len(registers))}
 	for i, reg := range registers {
 		out.found[i] = find(reg.Project)
 	}
-	return out, a.applyBaseline(&out, registers, o.knownOptions)
+	if err := a.applyBaseline(&out, registers, o.knownOptions); err != nil {
+		return out, err
+	}
+	if o.since == "" {
+		return out, nil
+	}
+	for i, reg := range registers {
+		before, err := a.revision(ctx, reg, o)
+		if err != nil {
+			return out, err
+		}
+		var known int
+		out.found[i], known = build.Introduced(listed(before, find), out.found[i])
+		out.known += known
+	}
+	return out, nil
+}
+
+// listed gives the findings of a register that may not have existed.
+func listed(p *build.Project, find func(*build.Project) []build.Judged) []build.Judged {
+	if p == nil {
+		return nil
+	}
+	return find(p)
 }
 
 // applyBaseline reads a baseline, writes one, or both: then the new one keeps
