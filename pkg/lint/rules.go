@@ -9,7 +9,8 @@ func Rules() []Rule {
 		per001(), per002(),
 		don001(), don002(), don003(), don004(), don005(), don006(), don007(),
 		sen001(), sen002(), sen003(), sen004(), sen005(), sen006(), sen007(), sen008(),
-		con001(), con002(), con003(), con004(), con005(), con006(), con007(), con008(),
+		con001(), con002(), con003(), con004(), con005(), con006(), con007(), con008(), con009(), con010(), con011(), con012(),
+		con013(), con014(), con015(), con016(), con017(), con018(), con019(), con020(), con021(),
 		des001(), des002(), des003(), des004(), des005(), des006(),
 		tra001(), tra002(), tra003(), tra004(), tra005(), tra006(), tra007(), tra008(), tra009(), tra010(), tra011(), tra012(),
 		tra013(),
@@ -17,10 +18,11 @@ func Rules() []Rule {
 		sec001(),
 		aip001(), aip002(),
 		sta001(), sta002(),
-		dro001(), dro002(), dro003(), dro004(),
+		dro001(), dro002(), dro003(), dro004(), dro005(), dro006(), dro007(), dro008(), dro009(), dro010(), dro011(), dro012(),
+		dro013(), dro014(),
 		trc001(), trc002(),
 		reg001(), reg002(), reg003(), reg004(),
-		doc001(),
+		doc001(), doc002(), doc003(), doc004(), doc005(),
 		ref004(), ref005(),
 	}
 }

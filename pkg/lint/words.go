@@ -29,6 +29,9 @@ func isNoWord(r rune) bool { return !unicode.IsLetter(r) && !unicode.IsDigit(r) 
 func says(plain string, phrases []string) string {
 	for _, ph := range phrases {
 		want, open := strings.CutSuffix(ph, "*")
+		if want == "" {
+			continue // the lists of a table are filled up to one length
+		}
 		for rest, from := plain, 0; ; {
 			i := strings.Index(rest[from:], want)
 			if i < 0 {
@@ -116,6 +119,9 @@ func (x *index) gather(r *register.Register, prose map[string][]byte) {
 	}
 	for _, p := range r.RightsProcedures.Items {
 		x.state(statement{path: p.Path}, p.Text)
+		for i := range p.Requests.Items {
+			x.state(statement{path: p.Path}, p.Requests.Items[i].How, p.Requests.Items[i].Limits)
+		}
 	}
 	x.state(statement{path: []string{"register", "introduction"}}, r.Header.Introduction)
 	for _, d := range r.Documents.Items {

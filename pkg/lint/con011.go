@@ -1,0 +1,65 @@
+package lint
+
+import (
+	"strings"
+
+	"github.com/registre-rgpd/registre/pkg/diag"
+	"github.com/registre-rgpd/registre/pkg/facts"
+	"github.com/registre-rgpd/registre/pkg/law"
+	"github.com/registre-rgpd/registre/pkg/register"
+)
+
+func con011() Rule {
+	return Rule{ID: "CON011", Name: "starts-elsewhere-than-its-text", Severity: diag.Warning, Since: "0.1", Decidable: true,
+		Law: law.Refs("GDPR 5(1)(e)"), Check: checkCON011}
+}
+
+// checkCON011 finds the periods that cite a text and count from another event
+// than the text does, as far as the table of references knows it.
+func checkCON011(p *Pass) {
+	p.eachTerms(func(t *register.Terms, h register.Head) {
+		if !t.Law.IsGiven() || !t.From.Event.IsGiven() {
+			return
+		}
+		from, known := p.Facts.Trigger(t.From.Event.ID)
+		if !known {
+			return // an event of the author's own: nobody can compare
+		}
+		want, row := p.startOf(t.Law, from.ID)
+		if want.ID != "" {
+			p.Report(t.From.Event.At, h.Path, words("law", t.Law), diag.Arg{Name: "from", Value: diag.Text(from.Label.In(p.Register.Lang))},
+				diag.Arg{Name: "wanted", Value: diag.Text(want.Label.In(p.Register.Lang))}, code("reference", row), day("known", p.Facts.AsOf))
+			p.relate("law", t.Law.At)
+		}
+	})
+}
+
+// startOf gives the event that the text cited counts from, when no reference
+// for that text counts from the event found.
+func (p *Pass) startOf(cited register.Text, from string) (want facts.Term, row string) {
+	plain := p.plain(cited.Text)
+	for i := range p.Facts.Retentions {
+		r := &p.Facts.Retentions[i]
+		if !r.Confirmed || !p.cites(plain, r.Law) {
+			continue
+		}
+		if r.Trigger() == from {
+			return facts.Term{}, ""
+		}
+		if want.ID == "" {
+			want, _ = p.Facts.Trigger(r.Trigger())
+			row = facts.Words{Fr: r.IDFr, En: r.ID}.In(p.Register.Lang)
+		}
+	}
+	return want, row
+}
+
+// cites tells that a plain text holds the number of one of the articles.
+func (p *Pass) cites(plain string, refs []law.Ref) bool {
+	for _, ref := range refs {
+		if len(ref.Article) > 3 && strings.Contains(plain, p.plain(ref.Article)) {
+			return true
+		}
+	}
+	return false
+}

@@ -1,0 +1,27 @@
+package lint
+
+import (
+	"github.com/registre-rgpd/registre/pkg/diag"
+	"github.com/registre-rgpd/registre/pkg/law"
+	"github.com/registre-rgpd/registre/pkg/register"
+)
+
+func con017() Rule {
+	return Rule{ID: "CON017", Name: "criterion-without-limit", Severity: diag.Warning, Since: "0.1", Decidable: true,
+		Law: law.Refs("GDPR 5(1)(e)", "GDPR 13(2)(a)"), Check: checkCON017}
+}
+
+// checkCON017 finds the criteria that anyone may read as they like, or that wait
+// for someone else.
+func checkCON017(p *Pass) {
+	p.eachTerms(func(t *register.Terms, h register.Head) {
+		if t.Criterion.IsGiven() && !t.Duration.IsGiven() && !t.Until.IsGiven() && !t.AtMost.IsGiven() {
+			if word := p.spot(t.Criterion.Text, noLimit[:]); word != "" {
+				p.Report(t.Criterion.At, h.Path, words("criterion", t.Criterion), phrase(word))
+			}
+		}
+	})
+}
+
+var noLimit = [...]string{"necessaire*", "besoin", "besoins", "utile", "utiles", "nous signale", "signale un", "signalent", "pourront", "pourra", "aussi longtemps",
+	"necessary", "as long as needed", "useful", "notifies us", "may be deleted"}

@@ -1,0 +1,24 @@
+package lint
+
+import (
+	"github.com/registre-rgpd/registre/pkg/diag"
+	"github.com/registre-rgpd/registre/pkg/law"
+	"github.com/registre-rgpd/registre/pkg/register"
+)
+
+func con018() Rule {
+	return Rule{ID: "CON018", Name: "extension-without-ceiling", Severity: diag.Warning, Since: "0.1", Decidable: true,
+		Law: law.Refs("GDPR 5(1)(e)"), Check: checkCON018}
+}
+
+// checkCON018 finds the periods that may be extended without a ceiling.
+func checkCON018(p *Pass) {
+	p.eachTerms(func(t *register.Terms, h register.Head) {
+		if t.Extension.IsGiven() && !t.AtMost.IsGiven() && p.spot(t.Extension.Text, ended[:]) == "" {
+			p.Report(t.Extension.At, h.Path, words("extension", t.Extension), p.key("terms", "at_most"))
+		}
+	})
+}
+
+// ended are events that end an extension by themselves.
+var ended = [...]string{"procedure", "procedures", "litige", "contentieux", "enquete", "proceedings", "litigation", "investigation"}

@@ -1,0 +1,26 @@
+package lint
+
+import (
+	"github.com/registre-rgpd/registre/pkg/diag"
+	"github.com/registre-rgpd/registre/pkg/law"
+	"github.com/registre-rgpd/registre/pkg/register"
+)
+
+func con021() Rule {
+	return Rule{ID: "CON021", Name: "public-archives", Severity: diag.Info, Since: "0.1", Decidable: true,
+		Law: law.Refs("CPAT L212-2"), Check: checkCON021}
+}
+
+// checkCON021 asks the public bodies that delete data about the sorting that the
+// Heritage Code requires first.
+func checkCON021(p *Pass) {
+	o := p.Register.Organisation()
+	if o == nil || !o.Nature.Is("public") {
+		return
+	}
+	p.eachTerms(func(t *register.Terms, h register.Head) {
+		if t.Then.Is("deletion") && !t.Why.IsGiven() && !t.Law.IsGiven() && !t.Reference.IsGiven() {
+			p.Report(t.Then.At, h.Path)
+		}
+	})
+}
