@@ -27,9 +27,10 @@ lint: ## vet, gofmt and the module file
 fmt: ## format the Go files
 	gofmt -w cmd pkg schema templates
 
-gen: ## rewrite what comes from the tables: facts, schemas, language reference
+gen: ## rewrite what comes from the tables: facts, schemas, language reference, handbook
 	$(GO) generate ./pkg/facts
 	$(GO) test ./pkg/register -run 'Editions|Reference' -update
+	$(GO) test ./pkg/build -run 'ConfigSchema|Handbook' -update
 
 golden: ## rewrite every golden file; read the diff like code
 	$(GO) test $(addprefix ./,$(GOLDEN)) -update

@@ -1,34 +1,19 @@
 package build
 
 import (
-	"bytes"
 	"errors"
-	"flag"
 	"fmt"
-	"os"
 	"strings"
 	"testing"
 	"testing/fstest"
 
 	"github.com/registre-rgpd/registre/pkg/diag"
-	schemas "github.com/registre-rgpd/registre/schema"
+	"github.com/registre-rgpd/registre/pkg/internal/golden"
 )
-
-var update = flag.Bool("update", false, "rewrite the schema of the configuration")
 
 // TestConfigSchemaIsPublished holds the published schema to the rules that exist.
 func TestConfigSchemaIsPublished(t *testing.T) {
-	want := ConfigSchema()
-	if *update {
-		if err := os.WriteFile("../../schema/"+configSchema, want, 0o644); err != nil {
-			t.Fatal(err)
-		}
-		return
-	}
-	got, err := schemas.Files.ReadFile(configSchema)
-	if err != nil || !bytes.Equal(got, want) {
-		t.Errorf("schema/%s is not what the rules say (%v): go test ./pkg/build -run ConfigSchema -update", configSchema, err)
-	}
+	golden.Equal(t, "../../schema/"+configSchema, ConfigSchema())
 }
 
 func config(text string) fstest.MapFS {
