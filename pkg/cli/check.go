@@ -141,6 +141,7 @@ func (a *app) check(ctx context.Context, dirs []string, o checkOptions, find fun
 	if err != nil {
 		return err
 	}
+	a.lang, a.words = cat.Lang(), cat // what follows is about these registers
 	r := a.newReport(cat, registers)
 	r.FailOn = o.failOn
 	open, err := a.sift(ctx, registers, o, find)

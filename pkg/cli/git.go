@@ -31,7 +31,7 @@ func (a *app) revision(ctx context.Context, reg *opened, o checkOptions) (*build
 	if _, err := g.run("cat-file", "-e", oneLine(commit)+":"+oneLine(prefix)+build.Main); err != nil {
 		return nil, nil
 	}
-	return g.load(oneLine(commit), o.asOf)
+	return g.load(oneLine(commit), build.Options{AsOf: o.asOf, Skip: []string{defaultOut}, Config: reg.config})
 }
 
 // repository runs git where a register stands.
@@ -42,7 +42,7 @@ type repository struct {
 
 // load reads the files below dir in one go: git archives no more than the folder
 // it runs in, and Go reads an archive as a file system.
-func (g repository) load(commit, asOf string) (*build.Project, error) {
+func (g repository) load(commit string, o build.Options) (*build.Project, error) {
 	data, err := g.run("archive", "--format=zip", "-0", commit)
 	if err != nil {
 		return nil, err
@@ -51,7 +51,7 @@ func (g repository) load(commit, asOf string) (*build.Project, error) {
 	if err != nil {
 		return nil, err
 	}
-	return build.Load(files, build.Options{AsOf: asOf, Skip: []string{defaultOut}})
+	return build.Load(files, o)
 }
 
 // run gives what git says, or why it refused.
