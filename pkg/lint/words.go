@@ -91,20 +91,25 @@ type statement struct {
 	activities []*register.Activity // those it speaks of; empty for all
 	systems    []*register.System   // those it speaks of, when a system's
 	measure    bool                 // a security measure says it
+	listed     bool                 // it completes a list of recipients
 }
 
 // statements gathers what the register says of itself in sentences.
 func (x *index) gather(r *register.Register, prose map[string][]byte) {
 	for _, a := range r.Activities.Items {
 		own := statement{path: a.Path, activities: []*register.Activity{a}}
-		x.state(own, a.Description, a.PublicText, a.Information, a.Recipients.Text)
+		x.state(own, a.Description, a.PublicText, a.Information)
 		x.state(own, a.Limits.Items...)
+		own.listed = true
+		x.state(own, a.Recipients.Text)
 	}
 	for _, a := range r.ProcessorActivities.Items {
 		own := statement{path: a.Path}
-		x.state(own, a.Description, a.EndOfContract, a.Recipients.Text)
+		x.state(own, a.Description, a.EndOfContract)
 		x.state(own, a.Limits.Items...)
 		x.state(own, a.Conditions.Items...)
+		own.listed = true
+		x.state(own, a.Recipients.Text)
 	}
 	for _, m := range r.Measures.Items {
 		own := statement{path: m.Path, activities: applying(r, m), measure: true}

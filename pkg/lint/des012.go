@@ -1,0 +1,60 @@
+package lint
+
+import (
+	"slices"
+	"strings"
+
+	"github.com/registre-rgpd/registre/pkg/derive"
+	"github.com/registre-rgpd/registre/pkg/diag"
+	"github.com/registre-rgpd/registre/pkg/facts"
+	"github.com/registre-rgpd/registre/pkg/law"
+)
+
+func des012() Rule {
+	return Rule{ID: "DES012", Name: "software-without-recipient", Severity: diag.Info, Since: "0.1", Decidable: true,
+		Law: law.Refs("GDPR 30(1)(d)", "GDPR 13(1)(e)"), Check: checkDES012}
+}
+
+// checkDES012 finds the software of a known vendor that no recipient answers
+// for.
+func checkDES012(p *Pass) {
+	for _, a := range p.Register.Activities.Items {
+		for i := range a.Software.Items {
+			t := a.Software.Items[i]
+			for _, v := range p.Facts.VendorsIn(t.Text) {
+				if !v.Ambiguous && v.Role != "controller" && !p.recipientIs(derive.OfActivity(a), v) {
+					p.Report(t.At, a.Path, words("activity", a.Name), words("software", t), diag.Arg{Name: "vendor", Value: diag.Text(v.Names[0])}, day("known", v.AsOf))
+					break
+				}
+			}
+		}
+	}
+}
+
+// recipientIs tells that a processing names a vendor: as a partner, a service or
+// a recipient.
+func (p *Pass) recipientIs(m derive.Processing, v facts.Vendor) bool {
+	named := func(names ...string) bool {
+		return slices.ContainsFunc(names, func(n string) bool {
+			return slices.ContainsFunc(p.Facts.VendorsIn(n), func(x facts.Vendor) bool { return x.ID == v.ID || sameGroup(x, v) })
+		})
+	}
+	for _, a := range m.Agreements() {
+		if named(a.Name.Text) || a.With.To != nil && named(a.With.To.Name.Text, a.With.To.LegalName.Text) {
+			return true
+		}
+	}
+	for _, r := range m.Recipients.Others.Items {
+		if named(r.Name.Text) || r.Organisation.To != nil && named(r.Organisation.To.Name.Text) {
+			return true
+		}
+	}
+	return false
+}
+
+// sameGroup tells two brands of one group, as far as their first words show:
+// "Google Analytics", "Google Workspace".
+func sameGroup(a, b facts.Vendor) bool {
+	first := func(v facts.Vendor) string { w, _, _ := strings.Cut(v.Names[0], " "); return w }
+	return first(a) == first(b)
+}

@@ -1,0 +1,26 @@
+package lint
+
+import (
+	"github.com/registre-rgpd/registre/pkg/diag"
+	"github.com/registre-rgpd/registre/pkg/law"
+)
+
+func sec003() Rule {
+	return Rule{ID: "SEC003", Name: "outdated-technique", Severity: diag.Warning, Since: "0.1", Decidable: true,
+		Law: law.Refs("GDPR 32(1)"), Check: checkSEC003}
+}
+
+// checkSEC003 finds the measures that name a technique which no longer protects.
+func checkSEC003(p *Pass) {
+	for i := range p.statements {
+		s := &p.statements[i]
+		if word := p.spot(s.raw, outdated[:]); s.measure && word != "" && says(s.plain, negations[:]) == "" && says(s.plain, modern[:]) == "" {
+			p.Report(s.at, s.path, s.quote(), phrase(word))
+		}
+	}
+}
+
+var (
+	outdated = [...]string{"ssl", "sslv3", "tls 1 0", "tls 1 1", "md5", "sha 1", "sha1", "wep", "3des", "rc4", "telnet", "ftp"}
+	modern   = [...]string{"tls 1 2", "tls 1 3"}
+)

@@ -1,0 +1,44 @@
+package lint
+
+import (
+	"github.com/registre-rgpd/registre/pkg/diag"
+	"github.com/registre-rgpd/registre/pkg/law"
+	"github.com/registre-rgpd/registre/pkg/register"
+)
+
+func sec004() Rule {
+	return Rule{ID: "SEC004", Name: "encrypted-password", Severity: diag.Info, Since: "0.1", Decidable: true,
+		Law: law.Refs("GDPR 32(1)"), Check: checkSEC004}
+}
+
+// checkSEC004 finds the passwords said to be encrypted: they are to be hashed.
+func checkSEC004(p *Pass) {
+	said := func(at diag.Place, path []string, text string) {
+		plain := p.plain(text)
+		if says(plain, passwordWords[:]) != "" && says(plain, hashed[:]) == "" {
+			if word := p.spot(text, encrypted[:]); word != "" {
+				p.Report(at, path, phrase(word))
+			}
+		}
+	}
+	for i := range p.statements {
+		s := &p.statements[i]
+		if s.measure {
+			said(s.at, s.path, s.raw)
+		}
+	}
+	p.eachData(func(_ *register.Activity, d *register.DataEntry) {
+		for i := range d.Items.Items {
+			if x := &d.Items.Items[i]; x.Detail.IsGiven() && says(p.plain(x.Text.Text), passwordWords[:]) != "" {
+				if word := p.spot(x.Detail.Text, encrypted[:]); word != "" && p.spot(x.Detail.Text, hashed[:]) == "" {
+					p.Report(x.Detail.At, d.Path, phrase(word))
+				}
+			}
+		}
+	})
+}
+
+var (
+	encrypted = [...]string{"crypte*", "chiffre", "chiffree", "chiffrees", "chiffrement", "cryptage", "encrypt*"}
+	hashed    = [...]string{"hache*", "hachage", "hash*", "irreversible", "bcrypt", "argon2*", "empreinte", "https", "tls"}
+)

@@ -1,0 +1,32 @@
+package lint
+
+import (
+	"github.com/registre-rgpd/registre/pkg/diag"
+	"github.com/registre-rgpd/registre/pkg/law"
+)
+
+func sta009() Rule {
+	return Rule{ID: "STA009", Name: "responsibility-disclaimed", Severity: diag.Info, Since: "0.1", Decidable: true,
+		Law: law.Refs("GDPR 28(3)", "GDPR 82(2)"), Check: checkSTA009}
+}
+
+// checkSTA009 finds the sentences in which a processor rejects what the law asks
+// of it.
+func checkSTA009(p *Pass) {
+	for i := range p.statements {
+		s := &p.statements[i]
+		if word := p.spot(s.raw, disclaimers[:]); word != "" {
+			p.Report(s.at, s.path, s.quote(), phrase(word))
+		}
+	}
+	for _, a := range p.Register.Activities.Items {
+		for _, r := range a.Recipients.Others.Items {
+			if word := p.spot(r.Why.Text, disclaimers[:]); word != "" {
+				p.Report(r.Why.At, r.Path, diag.Arg{Name: "sentence", Value: diag.Text(short(r.Why.Text))}, phrase(word))
+			}
+		}
+	}
+}
+
+var disclaimers = [...]string{"entierement responsable", "seul responsable", "decline toute responsabilite", "declinons toute responsabilite", "ne pouvons plus assurer", "aucune garantie n est",
+	"sole responsibility", "solely responsible", "fully responsible", "disclaims all", "no longer guarantee"}

@@ -1,0 +1,28 @@
+package lint
+
+import (
+	"github.com/registre-rgpd/registre/pkg/diag"
+	"github.com/registre-rgpd/registre/pkg/i18n"
+	"github.com/registre-rgpd/registre/pkg/law"
+	"github.com/registre-rgpd/registre/pkg/register"
+)
+
+func trc003() Rule {
+	return Rule{ID: "TRC003", Name: "tracker-too-long", Severity: diag.Warning, Since: "0.1", Decidable: true,
+		Law: law.Refs("LIL 82", "CNIL-2020-092"), Check: checkTRC003}
+}
+
+// checkTRC003 finds the trackers that live more than thirteen months, and the
+// audience data kept more than twenty-five.
+func checkTRC003(p *Pass) {
+	for _, t := range p.Register.Trackers.Items {
+		p.outlives(t, t.Lifetime, i18n.Duration{Months: 13})
+		p.outlives(t, t.Retention, i18n.Duration{Months: 25})
+	}
+}
+
+func (p *Pass) outlives(t *register.Tracker, d register.Duration, limit i18n.Duration) {
+	if d.IsGiven() && i18n.Compare(d.V, limit) > 0 {
+		p.Report(d.At, t.Path, words("tracker", t.Name), diag.Arg{Name: "duration", Value: diag.Period(d.V.ISO())}, diag.Arg{Name: "limit", Value: diag.Period(limit.ISO())})
+	}
+}

@@ -1,0 +1,31 @@
+package lint
+
+import (
+	"github.com/registre-rgpd/registre/pkg/diag"
+	"github.com/registre-rgpd/registre/pkg/law"
+)
+
+func trc004() Rule {
+	return Rule{ID: "TRC004", Name: "tracker-incomplete", Severity: diag.Info, Since: "0.1", Decidable: true,
+		Law: law.Refs("LIL 82", "CNIL-2020-092"), Check: checkTRC004}
+}
+
+// checkTRC004 finds the trackers that do not say what they serve for or how long
+// they live.
+func checkTRC004(p *Pass) {
+	for _, t := range p.Register.Trackers.Items {
+		var missing diag.Values
+		if !t.Purpose.Answered() && !t.Exemption.IsGiven() {
+			missing = append(missing, p.key("tracker", "purpose").Value)
+		}
+		if !t.Kind.Answered() && !t.Exemption.IsGiven() {
+			missing = append(missing, p.key("tracker", "kind").Value)
+		}
+		if !t.Lifetime.Answered() && !t.Session.V && !t.Exemption.IsGiven() {
+			missing = append(missing, p.key("tracker", "lifetime").Value)
+		}
+		if len(missing) > 0 {
+			p.Report(t.Key, t.Path, words("tracker", t.Name), diag.Arg{Name: "keys", Value: missing})
+		}
+	}
+}
