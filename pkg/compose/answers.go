@@ -18,7 +18,7 @@ func (c *composer) answer(m register.Meta, what string) (list []doc.Inline, ok b
 		return c.inlines("documents.answer.none", args{"reason": reason, "on": c.maybeDate(m.On)}), true
 	case register.Todo:
 		if c.Planned.IsNotice() { // outsiders see a gap, not whose it is
-			return c.missing(c.word("documents.answer.pending")), true
+			return c.missing(""), true
 		}
 		return c.inlines("documents.answer.todo", args{
 			"what": c.typo(m.Reason.In(c.lang())), "due": c.maybeDate(m.Due), "by": c.typo(m.By)}), true
@@ -65,7 +65,7 @@ type fields struct {
 // nothing is due).
 func (f *fields) add(at diag.Place, label string, value []doc.Inline) {
 	if len(value) > 0 {
-		f.blocks(at, label, cell(value))
+		f.blocks(at, label, cell(f.c.capital(value)))
 	}
 }
 

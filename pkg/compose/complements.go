@@ -4,8 +4,6 @@ import (
 	"strings"
 
 	"github.com/registre-rgpd/registre/pkg/facts"
-	"reflect"
-	"slices"
 
 	"github.com/registre-rgpd/registre/pkg/diag"
 	"github.com/registre-rgpd/registre/pkg/doc"
@@ -33,7 +31,7 @@ func (c *composer) complements(a *register.Activity) []doc.Block {
 	}
 	f.add(a.Purposes.At, c.word("documents.rights.open"), c.rightsLine(a))
 	if a.Rights.To != nil {
-		f.blocks(a.Rights.At, c.label("activity", "rights"), c.procedure(a.Rights.To, 3))
+		f.blocks(a.Rights.At, c.label("activity", "rights"), c.sheetRights(a.Rights.To))
 	}
 	f.add(a.DPIA.At, c.label("activity", "dpia"), c.said(a.DPIA.Meta, "", func() []doc.Inline { return c.dpia(a.DPIA) }))
 	f.blocks(a.DPIA.At, c.word("documents.screening.label"), c.screening(a))
@@ -50,7 +48,7 @@ func (c *composer) complements(a *register.Activity) []doc.Block {
 
 // basisTable tells the basis of each purpose, by people when it differs.
 func (c *composer) basisTable(a *register.Activity) doc.Table {
-	t := doc.Table{Caption: text(c.fill("documents.caption", args{"label": c.label("purpose", "bases"), "name": c.plain(a.Name)})), RowHeads: true, Widths: []int{1, 1},
+	t := doc.Table{Caption: c.captionOf(c.label("purpose", "bases"), c.plain(a.Name)), RowHeads: true, Widths: []int{1, 1},
 		Head: [][]doc.Inline{text(c.label("purpose", "text")), text(c.label("purpose", "basis"))}}
 	for _, p := range a.Purposes.Items {
 		t.Rows = append(t.Rows, doc.Row{At: doc.At{Place: p.Key}, Cells: [][]doc.Block{cell(text(upperFirst(c.plain(p.Text)))), c.bases(p, c.basis)}})
@@ -64,10 +62,11 @@ func (c *composer) bases(p *register.Purpose, say func(register.LegalBasis) []do
 		return cell(say(p.LegalBasis))
 	}
 	var items [][]doc.Inline
+	named := c.persons(p.Persons.Items) // by the purpose: no need to name them again
 	for _, b := range p.Bases.Items {
 		var who []string
-		for _, s := range []string{c.persons(b.Persons.Items), c.onlyIf(b.OnlyIf)} {
-			if s != "" {
+		for _, s := range []string{c.persons(b.Persons.Items), c.condition(b.OnlyIf, "documents.if")} {
+			if s != "" && s != named {
 				who = append(who, s)
 			}
 		}
@@ -114,27 +113,14 @@ func (c *composer) minors(m register.Minors) []doc.Inline {
 // sources tells where each group of data comes from; groups of the same origin
 // share a line.
 func (c *composer) sources(entries []*register.DataEntry) []doc.Block {
-	var origins [][]doc.Inline
-	var names [][]string
-	for _, d := range entries {
-		list := c.said(d.Source.Meta, "", func() []doc.Inline { return text(c.source(d.Source)) })
-		if len(list) == 0 || !d.Source.Answered() {
-			continue
-		}
-		i := slices.IndexFunc(origins, func(x []doc.Inline) bool { return reflect.DeepEqual(x, list) })
-		if i < 0 {
-			i, origins, names = len(origins), append(origins, list), append(names, nil)
-		}
-		names[i] = append(names[i], c.dataName(d))
+	return c.answers(c.gathered(entries, c.sourceOf))
+}
+
+func (c *composer) sourceOf(d *register.DataEntry) []doc.Inline {
+	if !d.Source.Answered() {
+		return nil
 	}
-	var items [][]doc.Inline
-	for i, origin := range origins {
-		for j := range names[i][1:] {
-			names[i][j+1] = lowerFirst(names[i][j+1])
-		}
-		items = append(items, c.inlines("documents.named", args{"name": c.list(names[i]), "text": origin}))
-	}
-	return bullets(items)
+	return c.said(d.Source.Meta, "", func() []doc.Inline { return text(c.source(d.Source)) })
 }
 
 func (c *composer) source(s register.DataSource) string {
@@ -158,19 +144,19 @@ func (c *composer) source(s register.DataSource) string {
 	return c.fill("documents.source", args{"from": c.list(from), "text": c.plain(s.Text), "public": public})
 }
 
+// mandatory tells whether each group of data must be given, and why.
 func (c *composer) mandatory(entries []*register.DataEntry) []doc.Block {
-	var items [][]doc.Inline
-	for _, d := range entries {
-		if !d.Mandatory.Answered() {
-			continue
-		}
-		list := c.said(d.Mandatory.Meta, "", func() []doc.Inline { return text(c.lower(d.Mandatory)) })
-		if d.Mandatory.IsNone() {
-			list = text(c.word("documents.optional"))
-		}
-		items = append(items, c.inlines("documents.named", args{"name": c.dataName(d), "text": list}))
+	return c.answers(c.gathered(entries, c.mandatoryOf))
+}
+
+func (c *composer) mandatoryOf(d *register.DataEntry) []doc.Inline {
+	switch {
+	case !d.Mandatory.Answered():
+		return nil
+	case d.Mandatory.IsNone():
+		return text(c.word("documents.optional"))
 	}
-	return bullets(items)
+	return c.said(d.Mandatory.Meta, "", func() []doc.Inline { return text(c.lower(d.Mandatory)) })
 }
 
 func (c *composer) automated(x register.AutomatedDecision) []doc.Inline {
@@ -234,38 +220,45 @@ func (c *composer) systems(list []register.Ref[register.System]) []doc.Block {
 			continue
 		}
 		out = append(out, doc.Para{At: doc.At{Place: s.To.Key}, Text: strong(c.plain(s.To.Name))})
-		out = append(out, c.hosting(s.To)...)
-		for _, b := range s.To.Backups.Items {
-			out = append(out, para(b.Key, c.backupLine(b)))
-		}
+		out = append(out, c.sharedOr(s.To, func() []doc.Block { return c.systemBody(s.To) })...)
+	}
+	return out
+}
+
+// systemBody tells all of a system but its name.
+func (c *composer) systemBody(s *register.System) []doc.Block {
+	out := c.hosting(s)
+	for _, b := range s.Backups.Items {
+		out = append(out, para(b.Key, c.backupLine(b, s)))
 	}
 	return out
 }
 
 // backupLine is a backup in one sentence: tables do not nest.
-func (c *composer) backupLine(b *register.Backup) []doc.Inline {
+func (c *composer) backupLine(b *register.Backup, s *register.System) []doc.Inline {
 	duration := ""
 	if b.Duration.IsGiven() {
 		duration = b.Duration.V.Words(c.Lang)
 	}
-	return c.inlines("documents.hosting.backup", args{"scope": c.lower(b.Scope), "how": lowerInlines(c.backupHow(b)), "where": placeOnly(c.backupWhere(b)), "duration": duration})
+	return c.inlines("documents.hosting.backup", args{"scope": c.lower(b.Scope), "how": c.lowFirst(c.backupHow(b)), "where": c.placeOnly(c.backupWhere(b, s)), "duration": duration})
 }
 
-func lowerInlines(list []doc.Inline) []doc.Inline {
+// lowFirst sets runs inside a sentence.
+func (c *composer) lowFirst(list []doc.Inline) []doc.Inline {
 	if len(list) > 0 {
 		if t, ok := list[0].(doc.Text); ok {
-			return append([]doc.Inline{doc.Text(lowerFirst(string(t)))}, list[1:]...)
+			return append([]doc.Inline{doc.Text(c.low(string(t)))}, list[1:]...)
 		}
 	}
 	return list
 }
 
 // placeOnly drops the dash that stands for an unsaid place in a table.
-func placeOnly(list []doc.Inline) []doc.Inline {
+func (c *composer) placeOnly(list []doc.Inline) []doc.Inline {
 	if len(list) == 1 && list[0] == orDash("")[0] {
 		return nil
 	}
-	return lowerInlines(list)
+	return c.lowFirst(list)
 }
 
 // writtenIn ends a sheet with its file, for those who keep it.

@@ -117,10 +117,15 @@ type composer struct {
 	anchors   map[string]bool
 	read      int             // prose texts read so far
 	explained map[string]bool // the rights were told once
+	told      map[string]bool // what is true of the whole document was told once
+	homes     map[*register.Contact]home
+	commons   map[any]home      // what several sheets of a register share
+	reserved  map[string]string // anchors of the sections that contacts are told in
 }
 
 func newComposer(req Request) *composer {
-	c := &composer{Request: req, r: req.World.Register, anchors: map[string]bool{}, explained: map[string]bool{}}
+	c := &composer{Request: req, r: req.World.Register, anchors: map[string]bool{}, explained: map[string]bool{}, told: map[string]bool{},
+		homes: map[*register.Contact]home{}, reserved: map[string]string{}, commons: map[any]home{}}
 	i := slices.IndexFunc(c.r.Documents.Items, func(d *register.Document) bool { return d.ID == req.Planned.ID })
 	if i >= 0 && !req.Planned.Implied {
 		c.decl = c.r.Documents.Items[i]

@@ -1,6 +1,7 @@
 package compose
 
 import (
+	"slices"
 	"strings"
 
 	"github.com/registre-rgpd/registre/pkg/doc"
@@ -8,68 +9,100 @@ import (
 )
 
 // location tells where something is, or from where it is reached.
-func (c *composer) location(l *register.Location) []doc.Inline {
+func (c *composer) location(l *register.Location, s *register.System) []doc.Inline {
 	var uses []string
 	for _, u := range l.Use.Items {
 		uses = append(uses, c.value("location", "use", u))
 	}
+	if len(uses) == 0 && !l.What.IsGiven() {
+		uses = []string{c.word("documents.hosting.where")}
+	}
 	where := ""
 	if l.Place.To != nil {
-		where = c.place(l.Place.To)
+		where = c.place(l.Place.To, s)
 	} else if l.Country.IsGiven() {
-		where = c.country(l.Country)
+		where = c.in(l.Country.V)
 	}
 	access := ""
 	if l.AccessFrom.IsGiven() {
-		access = c.fill("documents.hosting.access", args{"country": c.country(l.AccessFrom)})
+		access = c.fill("documents.hosting.access", args{"country": c.in(l.AccessFrom.V)})
 	}
-	return c.inlines("documents.hosting.location", args{"use": upperFirst(c.list(uses)), "what": c.lower(l.What), "where": where, "access": access})
+	return c.inlines("documents.hosting.location", args{"use": c.list(uses), "what": c.lower(l.What), "where": where, "access": access})
 }
 
-// place names a place, its operator, its town and its country.
-func (c *composer) place(p *register.Place) string {
+// place names a place, and what its name does not say: its town, its country,
+// and its operator when it is not who provides the system.
+func (c *composer) place(p *register.Place, s *register.System) string {
+	name := c.plain(p.Name)
+	unsaid := func(word string) string {
+		if strings.Contains(name, word) {
+			return ""
+		}
+		return word
+	}
 	operator, country := "", ""
-	if p.Operator.To != nil {
-		operator = c.plain(p.Operator.To.Name)
+	if p.Operator.To != nil && !provides(p.Operator.To, s) {
+		operator = unsaid(c.plain(p.Operator.To.Name))
 	}
 	if p.Country.IsGiven() {
-		country = c.country(p.Country)
-	}
-	city := ""
-	if p.City.IsGiven() {
-		city = c.plain(p.City)
+		country = unsaid(c.country(p.Country))
 	}
 	var certificates []string
 	for _, x := range p.Certifications.Items {
 		certificates = append(certificates, c.plain(x.Name))
 	}
-	return c.fill("documents.hosting.place", args{"name": c.plain(p.Name), "city": city, "country": country, "operator": operator, "certifications": c.list(certificates)})
+	key := "documents.hosting.place"
+	if strings.HasSuffix(name, ")") { // two parentheses in a row read badly
+		key = "documents.hosting.place-noted"
+	}
+	return c.fill(key, args{"name": name, "city": unsaid(c.plain(p.City)), "country": country, "operator": operator, "certifications": c.list(certificates)})
 }
 
-// hosting tells where a system is.
+// provides tells an organisation that an agreement of the system is made with.
+func provides(o *register.Organisation, s *register.System) bool {
+	return s != nil && slices.ContainsFunc(s.Agreements.Items, func(a register.Ref[register.Agreement]) bool { return a.To != nil && a.To.With.To == o })
+}
+
+// hosting tells where a system is, in one paragraph, then what is promised.
 func (c *composer) hosting(s *register.System) []doc.Block {
 	out := c.prose(s.Description, 4)
+	var said [][]doc.Inline
 	for _, a := range s.Agreements.Items {
 		if a.To != nil && a.To.With.To != nil {
 			o := a.To.With.To
-			out = append(out, para(a.At, c.inlines("documents.hosting.provider", args{"who": c.plain(o.Name), "identifiers": c.identifiers(o), "policy": policyLink(a.To)})))
+			said = append(said, c.inlines("documents.hosting.provider", args{"who": c.plain(o.Name), "identifiers": c.identifiers(o), "policy": c.policyLink(a.To)}))
+		}
+	}
+	if list, ok := c.answer(s.Places.Meta, ""); ok && !s.Places.IsMissing() {
+		said = append(said, c.ended(list))
+	} else if where := c.locations(s); where != nil {
+		said = append(said, where)
+	}
+	if s.ManagedBy.IsGiven() {
+		said = append(said, c.inlines("documents.hosting.managed", args{"who": strings.TrimSuffix(c.lower(s.ManagedBy), ".")}))
+	}
+	if len(said) > 0 {
+		out = append(out, para(s.Key, joinInlines(said, " ")))
+	}
+	out = append(out, c.commitments(s.Commitments)...)
+	for _, a := range s.Agreements.Items {
+		if a.To != nil {
 			out = append(out, c.certificationList(a.To.Certifications)...)
 		}
 	}
-	if list, ok := c.groupAnswer(s.Places.Meta); ok {
-		out = append(out, list...)
-	} else {
-		var items [][]doc.Inline
-		for _, l := range s.Places.Items {
-			items = append(items, c.location(l))
-		}
-		out = append(out, oneOrBullets(items)...)
-	}
-	if s.ManagedBy.IsGiven() {
-		out = append(out, para(s.ManagedBy.At, c.inlines("documents.hosting.managed", args{"who": strings.TrimSuffix(c.lower(s.ManagedBy), ".")})))
-	}
-	out = append(out, c.commitments(s.Commitments)...)
 	return append(out, c.certificationList(s.Certifications)...)
+}
+
+// locations tells the places of a system in one sentence.
+func (c *composer) locations(s *register.System) []doc.Inline {
+	var all [][]doc.Inline
+	for _, l := range s.Places.Items {
+		all = append(all, c.location(l, s))
+	}
+	if len(all) == 0 {
+		return nil
+	}
+	return c.ended(c.capital(c.chainInlines(all)))
 }
 
 // identifiers lists the registrations of an organisation.
@@ -98,38 +131,41 @@ func bulletBlocks(blocks []doc.Block) []doc.Block {
 	return blocks
 }
 
-// commitments are promises, each a sentence.
+// commitments are promises, each a sentence of one paragraph.
 func (c *composer) commitments(x register.Commitments) []doc.Block {
-	var out []doc.Block
+	var said [][]doc.Inline
 	if len(x.StayIn.Items) > 0 {
 		var countries []string
 		for _, k := range x.StayIn.Items {
 			countries = append(countries, c.in(k.V))
 		}
-		out = append(out, para(x.StayIn.At, c.inlines("documents.commitment.stay", args{"countries": c.list(countries)})))
+		said = append(said, c.inlines("documents.commitment.stay", args{"countries": c.list(countries)}))
 	}
 	if x.RestoreWithin.IsGiven() {
-		out = append(out, para(x.RestoreWithin.At, c.inlines("documents.commitment.restore", args{"duration": x.RestoreWithin.V.Words(c.Lang)})))
+		said = append(said, c.inlines("documents.commitment.restore", args{"duration": x.RestoreWithin.V.Words(c.Lang)}))
 	}
-	if x.Availability.IsGiven() {
-		out = append(out, para(x.Availability.At, text(sentence(upperFirst(c.plain(x.Availability))))))
+	for _, t := range append([]register.Text{x.Availability}, x.Others.Items...) {
+		if t.IsGiven() {
+			said = append(said, text(sentence(upperFirst(c.plain(t)))))
+		}
 	}
-	for _, o := range x.Others.Items {
-		out = append(out, para(o.At, text(sentence(upperFirst(c.plain(o))))))
+	if len(said) == 0 {
+		return nil
 	}
-	return out
+	return []doc.Block{para(x.At, joinInlines(said, " "))}
 }
 
-// backups compares the backups of a system.
-func (c *composer) backups(s *register.System) []doc.Block {
+// backups compares the backups of a system; headed tells that a heading names
+// the system already.
+func (c *composer) backups(s *register.System, headed bool) []doc.Block {
 	if list, ok := c.groupAnswer(s.Backups.Meta); ok {
 		return list
 	}
-	t := doc.Table{Caption: text(c.fill("documents.caption", args{"label": c.label("system", "backups"), "name": c.plain(s.Name)})), RowHeads: true, Widths: []int{4, 4, 3, 2},
+	t := doc.Table{Caption: text(c.plain(s.Name)), Quiet: headed, RowHeads: true, Widths: []int{4, 4, 3, 2},
 		Head: [][]doc.Inline{text(c.label("backup", "scope")), text(c.label("backup", "frequency")), text(c.label("backup", "where")), text(c.label("backup", "duration"))}}
 	for _, b := range s.Backups.Items {
 		t.Rows = append(t.Rows, doc.Row{At: doc.At{Place: b.Key}, Cells: [][]doc.Block{
-			cell(text(upperFirst(c.plain(b.Scope)))), cell(c.backupHow(b)), cell(c.backupWhere(b)),
+			cell(text(upperFirst(c.plain(b.Scope)))), cell(c.backupHow(b)), cell(c.backupWhere(b, s)),
 			cell(c.said(b.Duration.Meta, "", func() []doc.Inline { return text(b.Duration.V.Words(c.Lang)) }))}})
 	}
 	return []doc.Block{t}
@@ -147,13 +183,13 @@ func (c *composer) backupHow(b *register.Backup) []doc.Inline {
 	return list
 }
 
-func (c *composer) backupWhere(b *register.Backup) []doc.Inline {
+func (c *composer) backupWhere(b *register.Backup, s *register.System) []doc.Inline {
 	var parts [][]doc.Inline
 	if b.Where.IsGiven() {
 		parts = append(parts, text(upperFirst(c.plain(b.Where))))
 	}
 	if b.Place.To != nil {
-		parts = append(parts, text(c.place(b.Place.To)))
+		parts = append(parts, text(c.place(b.Place.To, s)))
 	}
 	if len(parts) == 0 {
 		return orDash("")

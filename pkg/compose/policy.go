@@ -17,6 +17,7 @@ func (c *composer) policy() []doc.Block {
 	if len(outline) == 0 {
 		outline = usualOutline()
 	}
+	c.settleContacts(outline)
 	return c.sections(outline, 1)
 }
 
@@ -47,12 +48,18 @@ func (c *composer) section(s *register.Section, level int) []doc.Block {
 	if title != "" {
 		inner++
 	}
+	id, reserved := c.reserved[s.Section.V]
+	delete(c.reserved, s.Section.V)
 	body := c.sectionBody(s, inner)
 	body = append(body, c.sections(inherit(s), inner)...)
 	if len(body) == 0 || title == "" {
 		return body
 	}
-	return append([]doc.Block{c.heading(s.At, level, title, title)}, body...)
+	head := doc.Heading{At: doc.At{Place: s.At}, Level: level, ID: id, Text: text(title)}
+	if !reserved {
+		head = c.heading(s.At, level, title, title)
+	}
+	return append([]doc.Block{head}, body...)
 }
 
 // inherit gives the sections inside a section what it keeps to, where they say

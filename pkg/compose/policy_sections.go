@@ -23,17 +23,13 @@ func (c *composer) controllerSection(*register.Section, int) []doc.Block {
 	out := []doc.Block{para(o.Key, c.inlines(who, args{"name": strong(c.plain(o.Name)), "form": lowerFirst(form), "address": address}))}
 	same := o.DPO.To != nil && o.DPO.To == o.Contact.To
 	if o.Contact.To != nil && !same {
-		out = append(out, para(o.Contact.At, c.inlines("documents.policy.reach", args{"contact": c.contact(o.Contact.To)})))
+		out = append(out, para(o.Contact.At, c.inlines("documents.policy.reach", args{"contact": c.contactIn(o.Contact.To, "controller")})))
 	}
 	if o.EURepresentative.To != nil {
 		out = append(out, para(o.EURepresentative.At, c.inlines("documents.policy.representative", args{"who": c.orgName(o.EURepresentative.To)})))
 	}
-	key := "documents.policy.dpo"
-	if same {
-		key = "documents.policy.dpo-only"
-	}
 	if o.DPO.To != nil {
-		out = append(out, para(o.DPO.At, c.inlines(key, args{"contact": c.contact(o.DPO.To)})))
+		out = append(out, para(o.DPO.At, c.inlines("documents.policy.dpo", args{"contact": c.contactIn(o.DPO.To, "controller")})))
 	}
 	return out
 }
@@ -163,7 +159,8 @@ func (c *composer) hostingSection(s *register.Section, level int) []doc.Block {
 }
 
 func (c *composer) backupsSection(s *register.Section, level int) []doc.Block {
-	return c.eachSystem(s, level, c.backups)
+	headed := len(c.systemsOf(s)) > 1
+	return c.eachSystem(s, level, func(x *register.System) []doc.Block { return c.backups(x, headed) })
 }
 
 func (c *composer) commitmentsSection(s *register.Section, level int) []doc.Block {
@@ -207,14 +204,14 @@ func (c *composer) trackersSection(s *register.Section, _ int) []doc.Block {
 	if len(list) == 0 {
 		return nil
 	}
-	t := doc.Table{Caption: text(c.word("documents.trackers.caption")), RowHeads: true, Widths: []int{3, 5, 3, 4},
+	t := doc.Table{Caption: text(c.word("documents.trackers.caption")), Quiet: true, RowHeads: true, Widths: []int{3, 5, 3, 4},
 		Head: [][]doc.Inline{text(c.label("tracker", "name")), text(c.label("tracker", "purpose")), text(c.label("tracker", "lifetime")), text(c.label("tracker", "consent"))}}
 	var notes []doc.Block
 	for _, x := range list {
 		t.Rows = append(t.Rows, doc.Row{At: doc.At{Place: x.Key}, Cells: [][]doc.Block{
 			cell(c.trackerName(x)), cell(c.trackerPurpose(x)), cell(c.lifetime(x)), cell(c.trackerConsent(x))}})
-		if x.Control.IsGiven() {
-			notes = append(notes, para(x.Control.At, c.inlines("documents.trackers.control", args{"name": strong(c.plain(x.Name)), "text": sentence(upperFirst(c.plain(x.Control)))})))
+		if x.Control.IsGiven() && sentence(c.lower(x.Control)) != sentence(c.lower(x.Consent.Withdrawal)) {
+			notes = append(notes, para(x.Control.At, c.inlines("documents.trackers.control", args{"name": strong(c.plain(x.Name)), "text": sentence(c.lower(x.Control))})))
 		}
 	}
 	return append([]doc.Block{t}, notes...)
@@ -300,7 +297,7 @@ func (c *composer) rightsSection(s *register.Section, level int) []doc.Block {
 	out := c.rightsTold(activities)
 	procedures := c.procedures(s, activities)
 	if len(procedures) == 0 && c.decl.Contact.To != nil {
-		out = append(out, para(c.decl.Contact.At, c.inlines("documents.rights.write", args{"contact": c.contact(c.decl.Contact.To)})))
+		out = append(out, para(c.decl.Contact.At, c.inlines("documents.rights.write", args{"contact": c.contactIn(c.decl.Contact.To, "rights")})))
 	}
 	if !slices.ContainsFunc(procedures, func(p *register.RightsProcedure) bool { return p.Deadline.IsGiven() }) && len(out) > 0 {
 		out = append(out, doc.Para{Text: c.inlines("documents.rights.month", args{"law": c.law("GDPR 12(3)")})})
@@ -381,21 +378,18 @@ func (c *composer) automatedSection(s *register.Section, level int) []doc.Block 
 }
 
 func (c *composer) contactSection(*register.Section, int) []doc.Block {
-	contact := c.decl.Contact.To
-	if o := c.r.Organisation(); contact == nil && o != nil {
-		contact = o.Contact.To
-	}
+	contact := c.asked()
 	if contact == nil {
 		return []doc.Block{doc.Para{Text: c.missing(c.label("document", "contact"))}}
 	}
-	return []doc.Block{para(contact.Key, c.inlines("documents.policy.questions", args{"contact": c.contact(contact)}))}
+	return []doc.Block{para(contact.Key, c.inlines("documents.policy.questions", args{"contact": c.contactIn(contact, "contact")}))}
 }
 
 func (c *composer) versionsSection(*register.Section, int) []doc.Block {
 	if c.decl == nil || len(c.decl.History.Items) == 0 {
 		return nil
 	}
-	t := doc.Table{Caption: text(c.label("document", "history")), RowHeads: true, Widths: []int{1, 2, 5},
+	t := doc.Table{Caption: text(c.label("document", "history")), Quiet: true, RowHeads: true, Widths: []int{1, 2, 5},
 		Head: [][]doc.Inline{text(c.label("version", "version")), text(c.label("version", "on")), text(c.label("version", "subject"))}}
 	for _, v := range c.decl.History.Items {
 		t.Rows = append(t.Rows, doc.Row{At: doc.At{Place: v.At}, Cells: [][]doc.Block{cell(c.textInlines(v.Version)), cell(c.dateInlines(v.On)), cell(text(upperFirst(c.plain(v.Subject))))}})

@@ -11,7 +11,8 @@ import (
 func (c *composer) processorRegister() []doc.Block {
 	var list []listed
 	for _, a := range c.r.ProcessorActivities.Items {
-		list = append(list, listed{head: a.Head, name: a.Name, service: a.Service.To, updated: a.UpdatedOn, sheet: func() []doc.Block { return c.processorSheet(a) }})
+		list = append(list, listed{head: a.Head, name: a.Name, service: a.Service.To, updated: a.UpdatedOn,
+			measures: a.Measures, rights: a.Rights.To, systems: a.Systems.Items, sheet: func() []doc.Block { return c.processorSheet(a) }})
 	}
 	return c.register(list)
 }
@@ -41,7 +42,7 @@ func (c *composer) processorSheet(a *register.ProcessorActivity) []doc.Block {
 	section("customers", c.customers(a.Customers))
 	section("operations", append(c.prose(a.Description, 2), c.operations(a.Operations)...))
 	section("transfers", c.transfers(derive.OfProcessorActivity(a)))
-	section("measures", c.measures(a.Measures, a.Systems.Items))
+	section("measures", c.sheetMeasures(a.Measures, a.Systems.Items))
 	return append(out, c.processorComplements(a)...)
 }
 
@@ -108,7 +109,7 @@ func (c *composer) processorComplements(a *register.ProcessorActivity) []doc.Blo
 	f.blocks(a.Conditions.At, label("conditions"), oneOrBullets(c.texts(a.Conditions)))
 	f.blocks(a.Limits.At, label("limits"), oneOrBullets(c.texts(a.Limits)))
 	if a.Rights.To != nil {
-		f.blocks(a.Rights.At, label("rights"), c.procedure(a.Rights.To, 3))
+		f.blocks(a.Rights.At, label("rights"), c.sheetRights(a.Rights.To))
 	}
 	f.blocks(a.Systems.At, label("systems"), c.systems(a.Systems.Items))
 	f.blocks(a.Trackers.At, label("trackers"), c.trackerNames(a.Trackers))
@@ -123,7 +124,7 @@ func (c *composer) processorComplements(a *register.ProcessorActivity) []doc.Blo
 func (c *composer) dataList(entries []*register.DataEntry) []doc.Block {
 	var items [][]doc.Inline
 	for _, d := range entries {
-		items = append(items, c.inlines("documents.named", args{"name": c.dataName(d), "text": lowerInlines(c.items(d))}))
+		items = append(items, c.inlines("documents.named", args{"name": c.dataName(d), "text": c.lowFirst(c.items(d))}))
 	}
 	return bullets(items)
 }

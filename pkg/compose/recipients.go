@@ -56,17 +56,29 @@ func (c *composer) access(a register.Access) []doc.Inline {
 	if a.Service.To == nil {
 		return nil
 	}
-	return c.inlines("documents.recipient", args{"name": upperFirst(c.plain(a.Service.To.Name)), "who": c.lower(a.Who), "why": c.lower(a.Why), "condition": c.onlyIf(a.OnlyIf)})
+	return c.named(c.plain(a.Service.To.Name), c.lower(a.Who), c.lower(a.Why), c.onlyIf(a.OnlyIf))
 }
 
-// onlyIf says a condition; French elides before "il".
-func (c *composer) onlyIf(t register.Text) string {
+// named tells a recipient: who, what for, in which case.
+func (c *composer) named(name, who, why, condition string) []doc.Inline {
+	key := "documents.recipient"
+	if strings.HasSuffix(name, ")") { // two parentheses in a row read badly
+		key = "documents.recipient-noted"
+	}
+	return c.inlines(key, args{"name": upperFirst(name), "who": who, "why": why, "condition": condition})
+}
+
+// onlyIf says the condition of something.
+func (c *composer) onlyIf(t register.Text) string { return c.condition(t, "documents.only-if") }
+
+// condition says a condition; French elides before "il".
+func (c *composer) condition(t register.Text, key string) string {
 	if !t.IsGiven() {
 		return ""
 	}
-	key, condition := "documents.only-if", c.lower(t)
+	condition := c.lower(t)
 	if strings.HasPrefix(condition, "il ") || strings.HasPrefix(condition, "ils ") {
-		key = "documents.only-if-it"
+		key += "-it"
 	}
 	return c.fill(key, args{"condition": condition})
 }
@@ -91,7 +103,7 @@ func (c *composer) recipient(r *register.Recipient) []doc.Inline {
 	if r.Role.IsGiven() {
 		role = lowerFirst(c.value("recipient", "role", r.Role))
 	}
-	return c.inlines("documents.recipient", args{"name": upperFirst(name), "who": role, "why": c.lower(r.Why), "condition": c.onlyIf(r.OnlyIf)})
+	return c.named(name, role, c.lower(r.Why), c.onlyIf(r.OnlyIf))
 }
 
 func (c *composer) agreementUses(l register.List[register.AgreementUse]) []doc.Block {
@@ -122,17 +134,20 @@ func (c *composer) agreement(u register.AgreementUse) []doc.Inline {
 	if why == "" && a.Subject.IsGiven() {
 		why = c.lower(a.Subject)
 	}
-	name := c.plain(a.Name)
+	name := c.lower(a.Name)
 	if why == "" {
-		name, why = "", lowerFirst(name)
+		name, why = "", name
 	}
-	return c.inlines("documents.agreement", args{"who": c.orgName(a.With.To), "country": country, "role": role, "name": name, "why": why, "condition": c.onlyIf(u.OnlyIf), "policy": policyLink(a)})
+	if a.With.To != nil && name == c.plain(a.With.To.Name) || strings.Contains(why, name) {
+		name = ""
+	}
+	return c.inlines("documents.agreement", args{"who": c.orgName(a.With.To), "country": country, "role": role, "name": name, "why": why, "condition": c.onlyIf(u.OnlyIf), "policy": c.policyLink(a)})
 }
 
 // policyLink leads to what the other party publishes itself.
-func policyLink(a *register.Agreement) []doc.Inline {
+func (c *composer) policyLink(a *register.Agreement) []doc.Inline {
 	if !a.Policy.IsGiven() {
 		return nil
 	}
-	return []doc.Inline{link(a.Policy.V)}
+	return []doc.Inline{doc.Link{Text: text(c.word("documents.their-policy")), URL: a.Policy.V}}
 }

@@ -6,7 +6,6 @@ import (
 
 	"github.com/registre-rgpd/registre/pkg/derive"
 	"github.com/registre-rgpd/registre/pkg/doc"
-	"github.com/registre-rgpd/registre/pkg/i18n"
 	"github.com/registre-rgpd/registre/pkg/register"
 )
 
@@ -26,7 +25,7 @@ func (c *composer) moment(m register.Moment, until bool) string {
 		for _, r := range list {
 			all = append(all, phrase(r))
 		}
-		return c.fill(key, args{"events": i18n.List(c.Lang, all, i18n.Or)})
+		return c.fill(key, args{"events": c.either(all)})
 	}
 	switch {
 	case m.Event.IsGiven():
@@ -129,7 +128,7 @@ func (c *composer) lower(t register.Text) string {
 	if !t.IsGiven() {
 		return ""
 	}
-	return lowerFirst(c.plain(t))
+	return c.low(c.plain(t))
 }
 
 // scope names what a retention rule is about.
@@ -137,9 +136,11 @@ func (c *composer) scope(r *register.Retention) string {
 	var parts []string
 	names := c.dataNames(r.Data.Items)
 	switch {
+	case r.What.IsGiven() && c.allData(r):
+		parts = append(parts, upperFirst(c.plain(r.What)))
 	case r.What.IsGiven():
 		parts = append(parts, c.fill("documents.retention.what", args{"what": c.plain(r.What), "data": names}))
-	case names != "" && !c.allData(r):
+	case names != "" && (len(r.Data.Items) == 1 || !c.allData(r)):
 		parts = append(parts, names)
 	}
 	if names := c.persons(r.Persons.Items); names != "" {
@@ -179,7 +180,7 @@ func (c *composer) scope(r *register.Retention) string {
 // them all says less than naming none.
 func (c *composer) allData(r *register.Retention) bool {
 	of := func(h register.Head, entries int) bool {
-		return h.ID == r.Path[1] && entries == len(r.Data.Items) && entries > 1
+		return h.ID == r.Path[1] && entries == len(r.Data.Items)
 	}
 	if r.Path[0] == "activities" {
 		return slices.ContainsFunc(c.r.Activities.Items, func(a *register.Activity) bool { return of(a.Head, len(a.Data.Items)) })
@@ -219,8 +220,8 @@ func (c *composer) persons(list []register.Ref[register.PersonCategory]) string 
 }
 
 // retentionTable tells the rules of a sheet.
-func (c *composer) retentionTable(list []*register.Retention, caption string) doc.Table {
-	t := doc.Table{Caption: text(caption), RowHeads: true, Widths: []int{2, 3},
+func (c *composer) retentionTable(list []*register.Retention, caption []doc.Inline) doc.Table {
+	t := doc.Table{Caption: caption, Quiet: true, RowHeads: true, Widths: []int{2, 3},
 		Head: [][]doc.Inline{text(c.word("documents.retention.scope")), text(c.label("activity", "retention"))}}
 	for _, r := range list {
 		t.Rows = append(t.Rows, doc.Row{At: doc.At{Place: r.Key}, Cells: [][]doc.Block{cell(text(c.scope(r))), cell(c.capital(c.terms(derive.TermsOf(r))))}})
@@ -237,4 +238,13 @@ func (c *composer) capital(list []doc.Inline) []doc.Inline {
 		return append([]doc.Inline{doc.Text(upperFirst(string(t)))}, list[1:]...)
 	}
 	return list
+}
+
+// loneRule is a sentence: a table of one row compares nothing.
+func (c *composer) loneRule(r *register.Retention) doc.Block {
+	terms, scope := c.terms(derive.TermsOf(r)), c.scope(r)
+	if scope == c.word("documents.retention.all") {
+		return para(r.Key, c.inlines("documents.policy.period", args{"terms": terms}))
+	}
+	return para(r.Key, c.inlines("documents.policy.period-of", args{"what": strong(scope), "terms": terms}))
 }

@@ -80,7 +80,7 @@ func (c *composer) procedure(p *register.RightsProcedure, level int) []doc.Block
 	}
 	var out []doc.Block
 	if p.Contact.To != nil {
-		out = append(out, para(p.Contact.At, c.inlines(write, args{"contact": c.contact(p.Contact.To)})))
+		out = append(out, para(p.Contact.At, c.inlines(write, args{"contact": c.contactIn(p.Contact.To, "rights")})))
 	}
 	for _, t := range []register.Text{p.Channels, p.Identity} {
 		if t.IsGiven() {

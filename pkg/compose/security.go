@@ -95,7 +95,7 @@ func (c *composer) measure(m *register.Measure) []doc.Block {
 	name := strong(upperFirst(c.plain(m.Name)))
 	if len(blocks) > 0 {
 		if p, ok := blocks[0].(doc.Para); ok {
-			p.Text = c.inlines("documents.named", args{"name": name, "text": p.Text})
+			p.Text = c.inlines("documents.named", args{"name": name, "text": c.lowFirst(p.Text)})
 			return append([]doc.Block{p}, blocks[1:]...)
 		}
 	}

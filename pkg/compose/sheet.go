@@ -15,7 +15,8 @@ import (
 func (c *composer) controllerRegister() []doc.Block {
 	var list []listed
 	for _, a := range c.r.Activities.Items {
-		list = append(list, listed{head: a.Head, name: a.Name, service: a.Service.To, updated: a.UpdatedOn, sheet: func() []doc.Block { return c.sheet(a) }})
+		list = append(list, listed{head: a.Head, name: a.Name, service: a.Service.To, updated: a.UpdatedOn,
+			measures: a.Measures, rights: a.Rights.To, systems: a.Systems.Items, sheet: func() []doc.Block { return c.sheet(a) }})
 	}
 	return c.register(list)
 }
@@ -23,10 +24,12 @@ func (c *composer) controllerRegister() []doc.Block {
 // register is what both registers are made of: who, the list, the sheets.
 func (c *composer) register(list []listed) []doc.Block {
 	out := append(c.opening(), c.summary(list)...)
+	commons := c.commonPart(list) // first, for the sheets lead there
 	for i, l := range list {
 		out = append(out, doc.Break{}, c.sheetHeading(i, l.head, l.name))
 		out = append(out, l.sheet()...)
 	}
+	out = append(out, commons...)
 	return append(out, c.history()...)
 }
 
@@ -106,9 +109,7 @@ func (c *composer) contact(x *register.Contact) []doc.Inline {
 	if o := x.Organisation.To; o != nil && o != c.r.Organisation() {
 		a["organisation"] = c.plain(o.Name)
 	}
-	if x.Email.IsGiven() {
-		a["email"] = []doc.Inline{doc.Link{Text: text(x.Email.V), URL: "mailto:" + x.Email.V}}
-	}
+	a["email"] = email(x)
 	if x.Form.IsGiven() {
 		a["form"] = []doc.Inline{link(x.Form.V)}
 	}
@@ -143,12 +144,16 @@ type listed struct {
 	name    register.Text
 	service *register.Service
 	updated register.Date
+
+	measures register.List[register.Ref[register.Measure]]
+	rights   *register.RightsProcedure
+	systems  []register.Ref[register.System]
 }
 
 // summary is the list of the sheets.
 func (c *composer) summary(list []listed) []doc.Block {
 	services := slices.ContainsFunc(list, func(l listed) bool { return l.service != nil })
-	t := doc.Table{Caption: text(c.word("documents.register.list")), RowHeads: true, Widths: []int{1, 6, 3},
+	t := doc.Table{Caption: text(c.word("documents.register.list")), Quiet: true, RowHeads: true, Widths: []int{1, 6, 3},
 		Head: [][]doc.Inline{text(c.word("documents.register.number")), text(c.label("activity", "name")), text(c.label("header", "updated_on"))}}
 	if services {
 		t.Head, t.Widths = append(t.Head, text(c.label("activity", "service"))), append(t.Widths, 4)
@@ -222,7 +227,7 @@ func (c *composer) sheet(a *register.Activity) []doc.Block {
 	section("retention", c.retention(a.Retention, c.plain(a.Name)))
 	section("recipients", c.recipients(a.Recipients))
 	section("transfers", c.transfers(derive.OfActivity(a)))
-	section("measures", c.measures(a.Measures, a.Systems.Items))
+	section("measures", c.sheetMeasures(a.Measures, a.Systems.Items))
 	return append(out, c.complements(a)...)
 }
 
@@ -266,7 +271,7 @@ func (c *composer) purposes(a *register.Activity) []doc.Block {
 	if list, ok := c.answer(a.Purposes.Meta, c.label("activity", "purposes")); ok {
 		return cell(list)
 	}
-	out := bullets(c.purposeLines(a))
+	out := bullets(c.purposeLines(a.Purposes.Items))
 	if len(a.Limits.Items) > 0 {
 		var limits [][]doc.Inline
 		for _, l := range a.Limits.Items {
@@ -297,7 +302,7 @@ func (c *composer) dataTable(m register.Map[register.DataEntry], name string) []
 	if len(m.Items) == 0 {
 		return nil
 	}
-	t := doc.Table{Caption: text(c.fill("documents.caption", args{"label": c.label("activity", "data"), "name": name})), RowHeads: true, Widths: []int{2, 4},
+	t := doc.Table{Caption: c.captionOf(c.label("activity", "data"), name), Quiet: true, RowHeads: true, Widths: []int{2, 4},
 		Head: [][]doc.Inline{text(c.label("data entry", "category")), text(c.label("data entry", "items"))}}
 	for _, d := range m.Items {
 		t.Rows = append(t.Rows, doc.Row{At: doc.At{Place: d.Key}, Cells: [][]doc.Block{cell(text(c.dataName(d))), cell(c.items(d))}})
@@ -315,9 +320,13 @@ func (c *composer) items(d *register.DataEntry) []doc.Inline {
 	}
 	var all []string
 	for _, it := range d.Items.Items {
-		all = append(all, c.fill("documents.item", args{"text": c.plain(it.Text), "detail": c.lower(it.Detail), "condition": c.onlyIf(it.OnlyIf)}))
+		all = append(all, c.fill("documents.item", args{"text": c.plain(it.Text), "note": c.both(c.lower(it.Detail), c.onlyIf(it.OnlyIf))}))
 	}
-	return c.inlines("documents.items", args{"items": upperFirst(c.list(all)), "persons": c.persons(d.Persons.Items), "condition": c.onlyIf(d.OnlyIf), "detail": c.lower(d.Note)})
+	key := "documents.items"
+	if strings.HasSuffix(all[len(all)-1], ")") { // two parentheses in a row read badly
+		key = "documents.items-noted"
+	}
+	return c.inlines(key, args{"items": upperFirst(c.list(all)), "persons": c.persons(d.Persons.Items), "condition": c.onlyIf(d.OnlyIf), "detail": c.lower(d.Note)})
 }
 
 // sensitive answers the model's question on sensitive data, from what the sheet
@@ -378,5 +387,8 @@ func (c *composer) retention(m register.Map[register.Retention], name string) []
 	if len(m.Items) == 0 {
 		return nil
 	}
-	return []doc.Block{c.retentionTable(m.Items, c.fill("documents.caption", args{"label": c.label("activity", "retention"), "name": name}))}
+	if len(m.Items) == 1 && c.Planned.IsNotice() {
+		return []doc.Block{c.loneRule(m.Items[0])}
+	}
+	return []doc.Block{c.retentionTable(m.Items, c.captionOf(c.label("activity", "retention"), name))}
 }

@@ -1,7 +1,10 @@
 package compose
 
 import (
+	"slices"
 	"strings"
+	"unicode"
+	"unicode/utf8"
 
 	"github.com/registre-rgpd/registre/pkg/diag"
 	"github.com/registre-rgpd/registre/pkg/doc"
@@ -77,7 +80,67 @@ func (c *composer) law(refs string) string {
 	return c.typo(strings.Join(out, ", "))
 }
 
-func (c *composer) list(items []string) string { return i18n.List(c.Lang, items, i18n.And) }
+// list joins items as a sentence does, and with semicolons when an item holds
+// a conjunction or a comma of its own.
+func (c *composer) list(items []string) string {
+	and := i18n.List(c.Lang, []string{"", ""}, i18n.And)
+	joined := func(s string) bool {
+		s = outsideParentheses(s)
+		return strings.Contains(s, and) || strings.Contains(s, ", ")
+	}
+	if len(items) > 1 && slices.ContainsFunc(items, joined) {
+		return c.chain(items)
+	}
+	return i18n.List(c.Lang, items, i18n.And)
+}
+
+// chain joins parts that hold commas.
+func (c *composer) chain(items []string) string {
+	var all [][]doc.Inline
+	for _, s := range items {
+		all = append(all, text(s))
+	}
+	return doc.Plain(c.furniture(), c.chainInlines(all))
+}
+
+func (c *composer) chainInlines(parts [][]doc.Inline) []doc.Inline {
+	out := parts[0]
+	for _, p := range parts[1:] {
+		out = c.inlines("documents.next", args{"one": out, "other": p})
+	}
+	return out
+}
+
+// either joins alternatives, with a comma when one holds an alternative itself.
+func (c *composer) either(items []string) string {
+	or := i18n.List(c.Lang, []string{"", ""}, i18n.Or)
+	if slices.ContainsFunc(items, func(s string) bool { return strings.Contains(s, or) }) {
+		return strings.Join(items, ","+or)
+	}
+	return i18n.List(c.Lang, items, i18n.Or)
+}
+
+// both joins two parts of a sentence, of which either may be empty.
+func (c *composer) both(one, other string) string {
+	if one == "" || other == "" {
+		return one + other
+	}
+	return c.fill("documents.both", args{"one": one, "other": other})
+}
+
+// low sets a text inside a sentence; the names that the register gives keep
+// their capital.
+func (c *composer) low(s string) string {
+	for _, o := range c.r.Organisations.Items {
+		name := c.plain(o.Name)
+		if rest, found := strings.CutPrefix(s, name); found && name != "" {
+			if r, _ := utf8.DecodeRuneInString(rest); !unicode.IsLetter(r) {
+				return s
+			}
+		}
+	}
+	return lowerFirst(s)
+}
 
 // fill gives the plain words of a sentence.
 func (c *composer) fill(key string, a args) string {
@@ -180,7 +243,14 @@ func mergeText(list []doc.Inline) []doc.Inline {
 	return out
 }
 
-func (c *composer) missing(what string) []doc.Inline { return []doc.Inline{doc.Missing{What: what}} }
+// missing is a gap. The names of fields are for those who fill the register:
+// a notice shows the gap alone.
+func (c *composer) missing(what string) []doc.Inline {
+	if c.Planned.IsNotice() {
+		what = ""
+	}
+	return []doc.Inline{doc.Missing{What: what}}
+}
 
 func text(s string) []doc.Inline { return []doc.Inline{doc.Text(s)} }
 
