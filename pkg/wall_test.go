@@ -94,7 +94,7 @@ func (r room) breach(imported string) string {
 			}
 		}
 		return oneDoor
-	case slices.Contains([]string{"os", "os/exec", "os/signal", "os/user", "net", "net/http", "syscall"}, imported):
+	case slices.Contains([]string{"os", "os/exec", "os/signal", "os/user", "net", "net/http", "path/filepath", "syscall"}, imported):
 		if !strings.Contains(r.ours, "build") && r.ours != "cli" {
 			return onlyCLI
 		}
@@ -167,6 +167,7 @@ func TestWallsCanFall(t *testing.T) {
 		{"build", "github.com/spf13/cobra", oneDoor},
 		{"build", "os", onlyCLI},
 		{"facts", "net/http", onlyCLI},
+		{"report", "path/filepath", onlyCLI},
 		{"cli", "os", ""},
 		{"build", "strings", ""},
 		{"cli", module + "pkg/internal/overlay", ""},
