@@ -70,7 +70,7 @@ func (c *composer) bases(p *register.Purpose, say func(register.LegalBasis) []do
 				who = append(who, s)
 			}
 		}
-		items = append(items, c.inlines("documents.basis.scoped", args{"who": upperFirst(strings.Join(who, ", ")), "basis": say(b.LegalBasis)}))
+		items = append(items, c.inlines("documents.basis.scoped", args{"who": upperFirst(strings.Join(who, ", ")), "basis": c.lowFirst(say(b.LegalBasis))}))
 	}
 	return oneOrBullets(items)
 }
@@ -113,7 +113,7 @@ func (c *composer) minors(m register.Minors) []doc.Inline {
 // sources tells where each group of data comes from; groups of the same origin
 // share a line.
 func (c *composer) sources(entries []*register.DataEntry) []doc.Block {
-	return c.answers(c.gathered(entries, c.sourceOf))
+	return oneOrBullets(c.answers(c.gathered(entries, c.sourceOf)))
 }
 
 func (c *composer) sourceOf(d *register.DataEntry) []doc.Inline {
@@ -146,7 +146,7 @@ func (c *composer) source(s register.DataSource) string {
 
 // mandatory tells whether each group of data must be given, and why.
 func (c *composer) mandatory(entries []*register.DataEntry) []doc.Block {
-	return c.answers(c.gathered(entries, c.mandatoryOf))
+	return oneOrBullets(c.answers(c.gathered(entries, c.mandatoryOf)))
 }
 
 func (c *composer) mandatoryOf(d *register.DataEntry) []doc.Inline {

@@ -119,7 +119,7 @@ func (c *composer) mandatoryTold(entries []*register.DataEntry) []doc.Block {
 	case c.common(groups, entries):
 		return []doc.Block{para(entries[0].Mandatory.At, c.ended(c.inlines("documents.policy.answer", args{"question": question, "answer": c.capital(groups[0].answer)})))}
 	}
-	return append([]doc.Block{doc.Para{Text: text(question)}}, c.answers(groups)...)
+	return append([]doc.Block{doc.Para{Text: text(question)}}, bullets(c.answers(groups))...)
 }
 
 // sourcesTold tells where data come from that the person did not give.
@@ -128,7 +128,7 @@ func (c *composer) sourcesTold(entries []*register.DataEntry) []doc.Block {
 	if c.common(groups, entries) {
 		return []doc.Block{para(entries[0].Source.At, c.inlines("documents.policy.source", args{"from": groups[0].answer}))}
 	}
-	return append([]doc.Block{doc.Para{Text: text(c.word("documents.policy.sources"))}}, c.answers(groups)...)
+	return append([]doc.Block{doc.Para{Text: text(c.word("documents.policy.sources"))}}, bullets(c.answers(groups))...)
 }
 
 // gathering is an answer and the groups of data that share it.
@@ -161,12 +161,12 @@ func (c *composer) common(groups []gathering, entries []*register.DataEntry) boo
 	return len(groups) == 1 && len(groups[0].names) == len(entries)
 }
 
-func (c *composer) answers(groups []gathering) []doc.Block {
+func (c *composer) answers(groups []gathering) [][]doc.Inline {
 	var items [][]doc.Inline
 	for _, g := range groups {
 		items = append(items, c.inlines("documents.named", args{"name": c.list(g.names), "text": g.answer}))
 	}
-	return bullets(items)
+	return items
 }
 
 // ended ends a sentence made of runs with a full stop, unless it has its own.

@@ -99,7 +99,9 @@ func (c *composer) processorComplements(a *register.ProcessorActivity) []doc.Blo
 		f.add(a.SpecialCategories.At, label("special_categories"), c.sensitiveLine(a.SpecialCategories, a.Data.Items))
 	}
 	f.blocks(a.Retention.At, label("retention"), c.retentionList(a.Retention.Items))
-	f.given(label("end_of_contract"), a.EndOfContract)
+	if a.EndOfContract.IsGiven() {
+		f.add(a.EndOfContract.At, label("end_of_contract"), c.ended(c.textInlines(a.EndOfContract)))
+	}
 	if a.Recipients.Answered() {
 		f.blocks(a.Recipients.At, label("recipients"), c.recipients(a.Recipients))
 	}

@@ -78,17 +78,21 @@ func (c *composer) procedure(p *register.RightsProcedure, level int) []doc.Block
 	if !c.Planned.IsNotice() { // a register does not speak to the person
 		write, answer = "documents.rights.to", "documents.rights.answer"
 	}
-	var out []doc.Block
+	var said [][]doc.Inline
 	if p.Contact.To != nil {
-		out = append(out, para(p.Contact.At, c.inlines(write, args{"contact": c.contactIn(p.Contact.To, "rights")})))
+		said = append(said, c.inlines(write, args{"contact": c.contactIn(p.Contact.To, "rights")}))
 	}
 	for _, t := range []register.Text{p.Channels, p.Identity} {
 		if t.IsGiven() {
-			out = append(out, para(t.At, text(sentence(upperFirst(c.plain(t))))))
+			said = append(said, text(sentence(upperFirst(c.plain(t)))))
 		}
 	}
 	if p.Deadline.IsGiven() {
-		out = append(out, para(p.Deadline.At, c.inlines(answer, args{"duration": p.Deadline.V.Words(c.Lang), "after": c.lower(p.After)})))
+		said = append(said, c.inlines(answer, args{"duration": p.Deadline.V.Words(c.Lang), "after": c.lower(p.After)}))
+	}
+	var out []doc.Block
+	if len(said) > 0 {
+		out = append(out, para(p.Key, joinInlines(said, " ")))
 	}
 	out = append(out, c.prose(p.Text, level)...)
 	return append(out, c.requests(p)...)

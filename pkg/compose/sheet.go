@@ -100,7 +100,7 @@ func (c *composer) contactOr(r register.Ref[register.Contact]) []doc.Inline {
 	case r.To == nil:
 		return c.missing("")
 	}
-	return c.capital(c.contact(r.To))
+	return c.capital(c.contactIn(r.To, "organisation"))
 }
 
 // contact prints a function and how to reach it.

@@ -18,7 +18,7 @@ func (c *composer) transfers(p derive.Processing) []doc.Block {
 		}
 	}
 	if len(items) > 0 {
-		return bullets(items)
+		return oneOrBullets(items)
 	}
 	if p.Transfers.State == register.None {
 		reason := ""
