@@ -1,11 +1,13 @@
 package main_test
 
 import (
+	"errors"
 	"maps"
 	"os"
 	"os/exec"
 	"path/filepath"
 	"regexp"
+	"runtime"
 	"slices"
 	"strings"
 	"testing"
@@ -90,14 +92,97 @@ func TestPlatformFilesCallWhatExists(t *testing.T) {
 			}
 		}
 	}
+	for name, block := range recipes(t) {
+		for _, text := range scalars(block) {
+			if strings.HasPrefix(text, "registre ") {
+				check(name, text)
+			}
+		}
+	}
 	for line := range strings.Lines(read(t, ".github/install.sh")) {
 		if !strings.HasPrefix(line, "#") && strings.Contains(line, "/registre\" ") {
 			check(".github/install.sh", line)
 		}
 	}
-	if calls < 6 {
+	if calls < 10 {
 		t.Errorf("only %d calls of registre were found", calls)
 	}
+}
+
+var recipe = regexp.MustCompile("(?ms)^<!-- file: (\\S+) -->\n```yaml\n(.*?)^```$")
+
+// recipes gives the YAML files that docs/ci.md and docs/ci.fr.md tell to write.
+func recipes(t *testing.T) map[string]*source.Node {
+	t.Helper()
+	out := map[string]*source.Node{}
+	for _, page := range []string{"docs/ci.md", "docs/ci.fr.md"} {
+		for _, m := range recipe.FindAllStringSubmatch(read(t, page), -1) {
+			file, found := source.Parse(m[1], []byte(m[2]))
+			if len(found) > 0 || file.Root == nil {
+				t.Errorf("%s, %s: %v", page, m[1], found)
+				continue
+			}
+			out[page+" "+m[1]] = file.Root
+		}
+	}
+	return out
+}
+
+// TestRecipesAskForWhatExists holds the recipes to the inputs of the action and
+// of the GitLab job, and to the hooks.
+func TestRecipesAskForWhatExists(t *testing.T) {
+	hooks, asked := scalars(parsed(t, ".pre-commit-hooks.yaml")), 0
+	inputs := map[string]map[string]bool{"with": declared(parsed(t, "action.yml")), "inputs": declared(parsed(t, ".gitlab/registre.yml").Get("spec").Value)}
+	for name, root := range recipes(t) {
+		walk(root, func(n *source.Node) {
+			if id := n.Get("id"); id != nil && !slices.Contains(hooks, id.Value.Text) {
+				t.Errorf("%s: no hook is called %s", name, id.Value.Text)
+			}
+			uses := n.Get("uses")
+			for key, known := range inputs {
+				given := n.Get(key)
+				if given == nil || key == "with" && (uses == nil || !strings.HasPrefix(uses.Value.Text, "registre-rgpd/registre@")) {
+					continue
+				}
+				for _, e := range given.Value.Entries {
+					asked++
+					if !known[e.Key.Text] {
+						t.Errorf("%s: no input is called %s", name, e.Key.Text)
+					}
+				}
+			}
+		})
+	}
+	if asked < 12 {
+		t.Errorf("only %d inputs were found", asked)
+	}
+}
+
+func walk(n *source.Node, visit func(*source.Node)) {
+	visit(n)
+	for _, item := range n.Items {
+		walk(item, visit)
+	}
+	for _, e := range n.Entries {
+		walk(e.Value, visit)
+	}
+}
+
+// parsed is the first document of a file.
+func parsed(t *testing.T, name string) *source.Node {
+	t.Helper()
+	head, _, _ := strings.Cut(read(t, name), "\n---\n")
+	file, _ := source.Parse(name, []byte(head))
+	return file.Root
+}
+
+// declared lists the inputs that a map declares.
+func declared(n *source.Node) map[string]bool {
+	out := map[string]bool{}
+	for _, e := range n.Get("inputs").Value.Entries {
+		out[e.Key.Text] = true
+	}
+	return out
 }
 
 var (
@@ -125,21 +210,16 @@ func TestOneVersionOfGo(t *testing.T) {
 // job to what their steps read.
 func TestInputsAreDeclaredAndUsed(t *testing.T) {
 	for name, use := range map[string]string{"action.yml": `\$\{\{ inputs\.([a-z-]+) \}\}`, ".gitlab/registre.yml": `\$\[\[ inputs\.([a-z-]+) \]\]`} {
-		head, _, _ := strings.Cut(read(t, name), "\n---\n")
-		file, _ := source.Parse(name, []byte(head))
-		root := file.Root
+		root := parsed(t, name)
 		if spec := root.Get("spec"); spec != nil {
 			root = spec.Value
 		}
-		declared, used := map[string]bool{}, map[string]bool{}
-		for _, e := range root.Get("inputs").Value.Entries {
-			declared[e.Key.Text] = true
-		}
+		inputs, used := declared(root), map[string]bool{}
 		for _, m := range regexp.MustCompile(use).FindAllStringSubmatch(read(t, name), -1) {
 			used[m[1]] = true
 		}
-		if len(declared) == 0 || !maps.Equal(declared, used) {
-			t.Errorf("%s declares %v and uses %v", name, slices.Sorted(maps.Keys(declared)), slices.Sorted(maps.Keys(used)))
+		if len(inputs) == 0 || !maps.Equal(inputs, used) {
+			t.Errorf("%s declares %v and uses %v", name, slices.Sorted(maps.Keys(inputs)), slices.Sorted(maps.Keys(used)))
 		}
 	}
 }
@@ -157,6 +237,52 @@ func TestActionReadsWhatReleasesHold(t *testing.T) {
 		if !strings.Contains(install, want) {
 			t.Errorf(".github/install.sh does not say %s", want)
 		}
+	}
+}
+
+// fakeCurl serves a release from a folder, and the address of the newest.
+const fakeCurl = `#!/bin/sh
+for arg; do last=$arg; [ "$previous" = -o ] && out=$arg; previous=$arg; done
+case $last in
+  */latest) echo https://host.example/releases/tag/v1.2.3 ;;
+  *) cp "$RELEASE/${last##*/}" "$out" ;;
+esac
+`
+
+// TestInstallHoldsToTheChecksum installs from a release, then from one whose
+// archive was changed.
+func TestInstallHoldsToTheChecksum(t *testing.T) {
+	if runtime.GOOS != "linux" || runtime.GOARCH != "amd64" {
+		t.Skip("the release of this test is for linux and amd64")
+	}
+	dir := t.TempDir()
+	script, err := filepath.Abs("../../.github/install.sh")
+	if err != nil {
+		t.Fatal(err)
+	}
+	sh := func(text string) (string, error) {
+		cmd := exec.Command("bash", "-euc", text)
+		cmd.Dir = dir
+		cmd.Env = append(os.Environ(), "PATH="+dir+"/tools:"+os.Getenv("PATH"), "RELEASE="+dir+"/release", "VERSION=latest", "TOKEN=none", "SOURCE=.",
+			"RUNNER_TEMP="+dir, "GITHUB_PATH="+dir+"/path", "GITHUB_OUTPUT="+dir+"/output", "SCRIPT="+script)
+		out, err := cmd.CombinedOutput()
+		return string(out), err
+	}
+	if err := errors.Join(os.Mkdir(filepath.Join(dir, "tools"), 0o755), os.WriteFile(filepath.Join(dir, "tools", "curl"), []byte(fakeCurl), 0o755)); err != nil {
+		t.Fatal(err)
+	}
+	if out, err := sh(`mkdir release && cd release && printf '#!/bin/sh\necho registre 1.2.3\n' >registre && chmod +x registre
+		tar -czf registre_1.2.3_linux_amd64.tar.gz registre && sha256sum *.tar.gz >checksums.txt`); err != nil {
+		t.Skipf("no release to install from: %v %s", err, out)
+	}
+	if out, err := sh(`bash "$SCRIPT" && grep -qx "version=1.2.3" output && [ -x "$(cat path)/registre" ]`); err != nil {
+		t.Errorf("%v\n%s", err, out)
+	}
+	if out, err := sh(`rm -r registre-bin && echo more >>release/registre_1.2.3_linux_amd64.tar.gz && bash "$SCRIPT"`); err == nil {
+		t.Errorf("a changed archive was installed\n%s", out)
+	}
+	if _, err := os.Stat(filepath.Join(dir, "registre-bin", "registre")); err == nil {
+		t.Error("a changed archive was unpacked")
 	}
 }
 
@@ -189,8 +315,7 @@ func TestImageRunsAsNobody(t *testing.T) {
 
 // TestHooksLookAtTheWholeRegister holds each hook to what cross-file rules need.
 func TestHooksLookAtTheWholeRegister(t *testing.T) {
-	file, _ := source.Parse(".pre-commit-hooks.yaml", []byte(read(t, ".pre-commit-hooks.yaml")))
-	for _, hook := range file.Root.Items {
+	for _, hook := range parsed(t, ".pre-commit-hooks.yaml").Items {
 		for key, want := range map[string]string{"pass_filenames": "false", "require_serial": "true"} {
 			if e := hook.Get(key); e == nil || e.Value.Text != want {
 				t.Errorf("%s: %s is not %s", hook.Get("id").Value.Text, key, want)
