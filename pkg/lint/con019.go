@@ -20,6 +20,11 @@ func checkCON019(p *Pass) {
 		if t.Law.IsGiven() || t.Archive.Law.IsGiven() {
 			return
 		}
+		if t.FixedBy.Is("law") {
+			label, _ := register.ValueLabel("terms", "fixed_by", "law", p.Register.Lang)
+			p.Report(t.FixedBy.At, h.Path, diag.Arg{Name: "why", Value: diag.Text(label)}, p.key("terms", "law"))
+			return
+		}
 		for _, why := range []register.Text{t.Why, t.Archive.Why} {
 			if why.IsGiven() && p.spot(why.Text, lawWords[:]) != "" && !strings.ContainsAny(why.Text, "0123456789") {
 				p.Report(why.At, h.Path, words("why", why), p.key("terms", "law"))

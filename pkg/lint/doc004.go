@@ -11,11 +11,11 @@ func doc004() Rule {
 		Law: law.Refs("GDPR 12(1)", "GDPR 5(2)"), Check: checkDOC004}
 }
 
-// checkDOC004 finds the policies and notices that carry neither a version nor a
-// date.
+// checkDOC004 finds the policies that carry neither a version nor a date. A
+// notice beside a form often has none.
 func checkDOC004(p *Pass) {
 	for _, d := range p.Register.Documents.Items {
-		if isNotice(d) && !d.Version.Answered() && !d.InForceOn.Answered() {
+		if d.Type.Is("privacy-policy") && !d.Version.Answered() && !d.InForceOn.Answered() {
 			p.Report(d.Key, d.Path, words("document", d.Title), p.key("document", "in_force_on"), code("version", register.KeyName("document", "version", p.Register.Lang)))
 		}
 	}
