@@ -68,7 +68,11 @@ func (c *composer) purposesTold(a *register.Activity, grounds []ground) []doc.Bl
 	case !several && total > 2:
 		return []doc.Block{c.purposesTable(a, grounds)}
 	}
-	return []doc.Block{c.purposesList(a, grounds)}
+	list := c.purposesList(a, grounds)
+	if len(list.Items) == 1 { // a list of one lists nothing
+		return list.Items[0]
+	}
+	return []doc.Block{list}
 }
 
 func (c *composer) purposesGathered(grounds []ground) []doc.Block {
@@ -93,12 +97,28 @@ func (c *composer) purposeLines(list []*register.Purpose) [][]doc.Inline {
 }
 
 func (c *composer) purposesTable(a *register.Activity, grounds []ground) doc.Table {
+	head, say := c.basisColumn(a)
 	t := doc.Table{Caption: c.captionOf(c.word("documents.policy.purposes"), c.publicName(a.PublicName, a.Name)), Quiet: true, RowHeads: true, Widths: []int{1, 1},
-		Head: [][]doc.Inline{text(c.word("documents.policy.why")), text(c.word("documents.policy.basis"))}}
+		Head: [][]doc.Inline{text(c.word("documents.policy.why")), head}}
 	for _, p := range a.Purposes.Items {
-		t.Rows = append(t.Rows, doc.Row{At: doc.At{Place: p.Key}, Cells: [][]doc.Block{cell(c.purposeLine(p)), cell(c.capital(groundOf(grounds, p).sentence()))}})
+		basis := say(p)
+		if basis == nil {
+			basis = groundOf(grounds, p).sentence()
+		}
+		t.Rows = append(t.Rows, doc.Row{At: doc.At{Place: p.Key}, Cells: [][]doc.Block{cell(c.purposeLine(p)), cell(c.capital(basis))}})
 	}
 	return t
+}
+
+// basisColumn heads the column of bases. When all are legitimate interests the
+// head says so, once, and the cells say which.
+func (c *composer) basisColumn(a *register.Activity) (head []doc.Inline, say func(*register.Purpose) []doc.Inline) {
+	other := func(p *register.Purpose) bool { return !p.Basis.Is("legitimate-interests") || !p.Interest.IsGiven() }
+	if slices.ContainsFunc(a.Purposes.Items, other) {
+		return text(c.word("documents.policy.basis")), func(*register.Purpose) []doc.Inline { return nil }
+	}
+	_, law := register.ValueLabel("basis", "basis", "legitimate-interests", c.lang())
+	return c.inlines("documents.policy.interest", args{"law": c.law(law)}), func(p *register.Purpose) []doc.Inline { return text(c.lower(p.Interest)) }
 }
 
 func (c *composer) purposesList(a *register.Activity, grounds []ground) doc.List {

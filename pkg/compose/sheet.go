@@ -7,6 +7,7 @@ import (
 	"github.com/registre-rgpd/registre/pkg/derive"
 	"github.com/registre-rgpd/registre/pkg/diag"
 	"github.com/registre-rgpd/registre/pkg/doc"
+	"github.com/registre-rgpd/registre/pkg/i18n"
 	"github.com/registre-rgpd/registre/pkg/register"
 )
 
@@ -284,7 +285,11 @@ func (c *composer) purposes(a *register.Activity) []doc.Block {
 }
 
 func (c *composer) purposeLine(p *register.Purpose) []doc.Inline {
-	return c.inlines("documents.purpose", args{"text": upperFirst(strings.TrimSuffix(c.plain(p.Text), ".")), "detail": c.plain(p.Detail), "persons": c.persons(p.Persons.Items), "frequency": c.lower(p.Marketing.Frequency)})
+	words, people := strings.TrimSuffix(c.plain(p.Text), "."), c.persons(p.Persons.Items)
+	if strings.Contains(i18n.Fold(words), i18n.Fold(people)) { // the purpose names them
+		people = ""
+	}
+	return c.inlines("documents.purpose", args{"text": upperFirst(words), "detail": c.lower(p.Detail), "persons": people, "frequency": c.lower(p.Marketing.Frequency)})
 }
 
 func (c *composer) personList(l register.List[register.Ref[register.PersonCategory]]) []doc.Block {

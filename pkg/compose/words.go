@@ -74,7 +74,7 @@ func (c *composer) law(refs string) string {
 	var out []string
 	for _, s := range strings.Split(refs, "; ") {
 		if r, err := law.Parse(s); err == nil {
-			out = append(out, r.Title(c.lang()))
+			out = append(out, strings.ReplaceAll(r.Title(c.lang()), " ", "\u00a0")) // a reference does not break
 		}
 	}
 	return c.typo(strings.Join(out, ", "))
