@@ -1,7 +1,9 @@
 package compose
 
 import (
+	"reflect"
 	"slices"
+	"strings"
 
 	"github.com/registre-rgpd/registre/pkg/derive"
 	"github.com/registre-rgpd/registre/pkg/diag"
@@ -123,9 +125,26 @@ func (c *composer) policyRetention(a *register.Activity, data bool) []doc.Block 
 // policyRecipients tells who has access, in one list: outsiders do not think in
 // the model's groups.
 func (c *composer) policyRecipients(x register.Recipients) []doc.Block {
+	return c.recipientsBut(x, nil)
+}
+
+// recipientsBut leaves out those that a section has named for all.
+func (c *composer) recipientsBut(x register.Recipients, told [][]doc.Inline) []doc.Block {
 	if list, ok := c.answer(x.Meta, c.label("activity", "recipients")); ok {
 		return cell(list)
 	}
+	out := c.recipientList(slices.DeleteFunc(c.recipientLines(x), func(line []doc.Inline) bool { return hasLine(told, line) }))
+	if x.Text.IsGiven() {
+		out = append(out, para(x.Text.At, text(sentence(upperFirst(c.plain(x.Text))))))
+	}
+	return out
+}
+
+func hasLine(list [][]doc.Inline, line []doc.Inline) bool {
+	return slices.ContainsFunc(list, func(x []doc.Inline) bool { return reflect.DeepEqual(x, line) })
+}
+
+func (c *composer) recipientLines(x register.Recipients) [][]doc.Inline {
 	var items [][]doc.Inline
 	for _, a := range x.Services.Items {
 		if line := c.access(a); line != nil {
@@ -143,19 +162,17 @@ func (c *composer) policyRecipients(x register.Recipients) []doc.Block {
 	for _, t := range x.Authorised.Items {
 		items = append(items, c.inlines("documents.policy.authorised", args{"who": upperFirst(c.plain(t))}))
 	}
-	out := c.recipientList(items)
-	if x.Text.IsGiven() {
-		out = append(out, para(x.Text.At, text(sentence(upperFirst(c.plain(x.Text))))))
-	}
-	return out
+	return items
 }
 
 // recipientList introduces a list; a single name needs none.
 func (c *composer) recipientList(items [][]doc.Inline) []doc.Block {
-	switch len(items) {
-	case 0:
+	switch {
+	case len(items) == 0:
 		return nil
-	case 1:
+	case len(items) == 1 && strings.Contains(doc.Plain(c.furniture(), items[0]), ": "): // one colon in a sentence
+		return append([]doc.Block{doc.Para{Text: text(c.word("documents.policy.recipient-of"))}}, bullets(items)...)
+	case len(items) == 1:
 		return cell(c.ended(c.inlines("documents.policy.recipient", args{"who": items[0]})))
 	}
 	return append([]doc.Block{doc.Para{Text: text(c.word("documents.policy.recipients"))}}, bullets(items)...)

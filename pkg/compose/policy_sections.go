@@ -59,17 +59,49 @@ func (c *composer) definitionsSection(_ *register.Section, level int) []doc.Bloc
 	return out
 }
 
-// recipientsSection tells who has access, activity by activity.
+// recipientsSection tells who has access, activity by activity, after those who
+// have access to all.
 func (c *composer) recipientsSection(s *register.Section, level int) []doc.Block {
-	return c.each(s, level, func(a *register.Activity) []doc.Block { return c.policyRecipients(a.Recipients) },
+	everywhere := c.recipientsOfAll(s)
+	out := c.each(s, level, func(a *register.Activity) []doc.Block { return c.recipientsBut(a.Recipients, everywhere) },
 		func(a *register.ProcessorActivity) []doc.Block {
-			all := a.Recipients
-			if !all.Answered() {
-				return c.agreementUses(a.SubProcessors)
-			}
-			all.Agreements = a.SubProcessors // one list: outsiders do not tell our processors from our customers'
-			return c.policyRecipients(all)
+			return c.recipientsBut(customerRecipients(a), everywhere)
 		})
+	if len(everywhere) == 0 {
+		return out
+	}
+	return append(append([]doc.Block{doc.Para{Text: text(c.word("documents.policy.recipients-all"))}}, bullets(everywhere)...), out...)
+}
+
+// customerRecipients puts a customer's recipients and our processors in one
+// list: outsiders do not tell them apart.
+func customerRecipients(a *register.ProcessorActivity) register.Recipients {
+	all := a.Recipients
+	if !all.Answered() {
+		all.State = register.Given
+	}
+	all.Agreements = a.SubProcessors
+	return all
+}
+
+// recipientsOfAll gives the lines that all the activities of a section have in
+// common, if there are several.
+func (c *composer) recipientsOfAll(s *register.Section) [][]doc.Inline {
+	var lists [][][]doc.Inline
+	if len(s.Activities.Items) == 0 {
+		for _, a := range c.processorActivities(s) {
+			lists = append(lists, c.recipientLines(customerRecipients(a)))
+		}
+	}
+	for _, a := range c.activities(s) {
+		lists = append(lists, c.recipientLines(a.Recipients))
+	}
+	if len(lists) < 2 {
+		return nil
+	}
+	return slices.DeleteFunc(slices.Clone(lists[0]), func(line []doc.Inline) bool {
+		return slices.ContainsFunc(lists, func(list [][]doc.Inline) bool { return !hasLine(list, line) })
+	})
 }
 
 func (c *composer) transfersSection(s *register.Section, level int) []doc.Block {

@@ -128,7 +128,7 @@ func (c *composer) dataList(entries []*register.DataEntry) []doc.Block {
 	for _, d := range entries {
 		items = append(items, c.inlines("documents.named", args{"name": c.dataName(d), "text": c.lowFirst(c.items(d))}))
 	}
-	return bullets(items)
+	return oneOrBullets(items)
 }
 
 func (c *composer) retentionList(list []*register.Retention) []doc.Block {
@@ -136,5 +136,5 @@ func (c *composer) retentionList(list []*register.Retention) []doc.Block {
 	for _, r := range list {
 		items = append(items, c.inlines("documents.named", args{"name": c.scope(r), "text": c.terms(derive.TermsOf(r))}))
 	}
-	return bullets(items)
+	return oneOrBullets(items)
 }
