@@ -44,6 +44,9 @@ cover: ## measure what the tests run, to coverage.html
 fuzz: ## fuzz every target for FUZZ each (30s)
 	.ci/fuzz $(FUZZ)
 
+mutate: ## turn each condition of the rules around: an example must fail
+	$(GO) test ./pkg/lint -run TestMutants -mutate -v -timeout 20m
+
 bench: ## run the benchmarks
 	$(GO) test -run '^$$' -bench . -benchmem ./...
 

@@ -63,6 +63,11 @@ func merge(base, over *source.Node, depth int) *source.Node {
 // on the base; that of a fault of reading is one more file beside it.
 func findings(t testing.TB, s *schema.Schema, e Example, isRule bool) []diag.Finding {
 	t.Helper()
+	return findingsWith(t, s, e, isRule, facts.Current())
+}
+
+func findingsWith(t testing.TB, s *schema.Schema, e Example, isRule bool, tables *facts.Tables) []diag.Finding {
+	t.Helper()
 	main := base(t)
 	over, found := source.Parse(fragment, []byte(e.Text))
 	files := register.Files{Lang: "fr", All: []*source.File{main, over}, Broken: over.Root == nil}
@@ -78,7 +83,7 @@ func findings(t testing.TB, s *schema.Schema, e Example, isRule bool) []diag.Fin
 		if e.AsOf != "" {
 			asOf = e.AsOf
 		}
-		found = append(found, Run(derive.World{Register: r, Facts: facts.Current(), AsOf: asOf}, map[string][]byte{})...)
+		found = append(found, Run(derive.World{Register: r, Facts: tables, AsOf: asOf}, map[string][]byte{})...)
 	}
 	return found
 }
@@ -278,35 +283,97 @@ func TestEveryFindingHasItsPage(t *testing.T) {
 }
 
 // reported runs the book on an example and gives "ID severity" of each finding.
-func reported(t *testing.T, text string) string {
+// What the tables hold may be taken as not confirmed.
+func reported(t *testing.T, text string, unconfirmed bool) string {
 	t.Helper()
 	var out []string
-	for _, f := range findings(t, compile(t), Example{Text: text}, true) {
+	for _, f := range findingsWith(t, compile(t), Example{Text: text, AsOf: usualDate}, true, tables(unconfirmed)) {
 		out = append(out, f.ID+" "+f.Severity.String())
 	}
 	return strings.Join(out, ", ")
 }
 
-func TestSeverityFollowsTheCase(t *testing.T) {
-	tests := []struct{ name, in, want string }{
-		{"absent", "activites: {paie: {personnes: }}", "PER001 error"},
-		{"to do weighs less", "activites: {paie: {personnes: {a_faire: \"voir le service\"}}}", "PER001 warning"},
-		{"a draft is there to be completed", "activites: {paie: {personnes: ~, statut: brouillon}}", "PER001 info"},
-		{"planned", "activites_sous_traitant: {hebergement: {clients: ~, statut: prevue}}", "STA001 info"},
-		{"in no notice", "activites: {paie: {finalites: {f: \"Payer\"}}}", "BAS001 warning"},
-		{"in a notice", "activites: {recrutement: {finalites: {f: \"Recruter\"}}}", "BAS001 error"},
-		{"covered by a decision", "activites: {paie: {transferts: {t: {pays: CH}}}}", "TRA001 warning"},
-		{"territory to be judged", "activites: {paie: {transferts: {t: {pays: NC}}}}", ""},
-		{"another regime", "activites: {paie: {regime: lil-titre-3, finalites: {f: \"Juger\"}}}", ""},
-		{"none without a reason is no answer", "activites: {paie: {conservation: aucun}}", "CON001 error"},
-		{"within its tasks", "organismes: {exemple: {nature: publique}}\nactivites: {paie: {finalites: {f: {texte: \"Payer\", " +
-			"base: interet-legitime, interet: \"payer\", mise_en_balance: {preuve: \"n\"}, hors_missions_publiques: non}}}}", "BAS008 error"},
-		{"figures that start elsewhere are not compared", "activites: {recrutement: {conservation: {r: {duree: 5 ans, " +
-			"a_compter_de: collecte, reference: recrutement-non-retenu, puis: suppression}}}}", ""},
+func tables(unconfirmed bool) *facts.Tables {
+	t := *facts.Current()
+	if unconfirmed {
+		t.Adequacies, t.Instruments = slices.Clone(t.Adequacies), slices.Clone(t.Instruments)
+		for i := range t.Adequacies {
+			t.Adequacies[i].Confirmed, t.Adequacies[i].Expires = false, "2026-01-01"
+		}
+		for i := range t.Instruments {
+			t.Instruments[i].Confirmed = false
+		}
 	}
-	for _, tt := range tests {
+	return &t
+}
+
+// messageCases are the words that a message must hold: the arguments that no
+// place shows.
+var messageCases = []struct{ in, want string }{
+	{"accords: {logiciel-rh: {signe_le: }}", "Éditeur RH"},
+	{"documents: {politique: {plan: [responsable, activites, droits]}}", "`reclamation`"},
+	{"droits: {personnes: {contact: dpo, demandes: [{droit: acces}, {droit: rectification}, {droit: effacement, delai: 3 jours}]}}\n" +
+		"activites: {recrutement: {finalites: {f: {texte: \"Recruter\"}}}}", "rien n'est dit de : limitation"},
+	{"activites: {recrutement: {conservation: {r: {duree: 2 ans, a_compter_de: dernier-contact, puis: suppression, reference: recrutement-non-retenus}}}}", "recrutement-non-retenu`"},
+	{"accords: {logiciel-rh: {transferts: }}", "Inde"},
+}
+
+// said joins the messages and the help of the findings of an example, in plain
+// spaces and apostrophes.
+func said(t *testing.T, text string) string {
+	t.Helper()
+	var out []string
+	for _, f := range findings(t, compile(t), Example{Text: text}, true) {
+		p, _ := PageOf(f.ID)
+		out = append(out, p.Message(catalogues()[0], f), p.Help(catalogues()[0], f))
+	}
+	return strings.NewReplacer("\u00a0", " ", "\u202f", " ", "’", "'").Replace(strings.Join(out, "\n"))
+}
+
+func TestMessagesHoldTheirArguments(t *testing.T) {
+	for _, c := range messageCases {
+		if got := said(t, c.in+"\n"); !strings.Contains(got, c.want) {
+			t.Errorf("%s\nsays %s\nwant %q", c.in, got, c.want)
+		}
+	}
+}
+
+var severityCases = []struct {
+	name, in, want string
+	unconfirmed    bool
+}{
+	{"absent", "activites: {paie: {personnes: }}", "PER001 error", false},
+	{"to do weighs less", "activites: {paie: {personnes: {a_faire: \"voir le service\"}}}", "PER001 warning", false},
+	{"a draft is there to be completed", "activites: {paie: {personnes: ~, statut: brouillon}}", "PER001 info", false},
+	{"planned", "activites_sous_traitant: {hebergement: {clients: ~, statut: prevue}}", "STA001 info", false},
+	{"in no notice", "activites: {paie: {finalites: {f: \"Payer\"}}}", "BAS001 warning", false},
+	{"in a notice", "activites: {recrutement: {finalites: {f: \"Recruter\"}}}", "BAS001 error", false},
+	{"covered by a decision", "activites: {paie: {transferts: {t: {pays: CH}}}}", "TRA001 warning", false},
+	{"territory to be judged", "activites: {paie: {transferts: {t: {pays: NC}}}}", "", false},
+	{"another regime", "activites: {paie: {regime: lil-titre-3, finalites: {f: \"Juger\"}}}", "", false},
+	{"none without a reason is no answer", "activites: {paie: {conservation: aucun}}", "CON001 error", false},
+	{"within its tasks", "organismes: {exemple: {nature: publique}}\nactivites: {paie: {finalites: {f: {texte: \"Payer\", " +
+		"base: interet-legitime, interet: \"payer\", mise_en_balance: {preuve: \"n\"}, hors_missions_publiques: non}}}}", "BAS008 error", false},
+	{"figures that start elsewhere are not compared", "activites: {recrutement: {conservation: {r: {duree: 5 ans, " +
+		"a_compter_de: collecte, reference: recrutement-non-retenu, puis: suppression}}}}", "", false},
+	{"no right is told", "activites: {recrutement: {droits: }}\ndocuments: {politique: {plan: [responsable, activites, reclamation, droits]}}", "DRO001 error", false},
+	{"the outline tells the rights", "activites: {recrutement: {droits: }}\ndocuments: {politique: {plan: [responsable, activites, reclamation, {section: droits, droits: [personnes]}]}}", "", false},
+	{"the outline tells the rights, deeper", "activites: {recrutement: {droits: }}\ndocuments: {politique: {plan: [responsable, activites, reclamation, " +
+		"{titre: Vous, sections: [{section: droits, droits: [personnes]}]}]}}", "", false},
+	{"later than a month", "droits: {personnes: {contact: dpo, delai: 2 mois}}", "DRO002 error", false},
+	{"later than a month after another event", "droits: {personnes: {contact: dpo, delai: 2 mois, apres: \"la vérification\"}}", "DRO002 warning", false},
+	{"a withdrawal emptied", "droits: {personnes: {contact: dpo, delai: 1 mois, demandes: [{droit: retrait-du-consentement, limites: \"sauf contrat\"}]}}", "DRO008 error", false},
+	{"an erasure emptied", "droits: {personnes: {contact: dpo, delai: 1 mois, demandes: [{droit: effacement, limites: \"sauf nos intérêts\"}]}}", "DRO008 warning", false},
+	{"protected by its systems", "activites: {recrutement: {mesures: }}\nsystemes: {ats: {mesures: [comptes]}}", "", false},
+	{"expired", "activites: {paie: {transferts: {t: {pays: GB, garantie: adequation}}}}", "TRA003 warning", true},
+	{"dead", "activites: {paie: {transferts: {t: {pays: US, garantie: clauses-types, module: 1, analyse_le: 2026-01-05, instrument: \"Privacy Shield\"}}}}", "TRA006 warning", true},
+	{"dead for sure", "activites: {paie: {transferts: {t: {pays: US, garantie: clauses-types, module: 1, analyse_le: 2026-01-05, instrument: \"Privacy Shield\"}}}}", "TRA006 error", false},
+}
+
+func TestSeverityFollowsTheCase(t *testing.T) {
+	for _, tt := range severityCases {
 		t.Run(tt.name, func(t *testing.T) {
-			if got := reported(t, tt.in+"\n"); got != tt.want {
+			if got := reported(t, tt.in+"\n", tt.unconfirmed); got != tt.want {
 				t.Errorf("%q, want %q", got, tt.want)
 			}
 		})

@@ -181,7 +181,7 @@ func (x *index) state(own statement, texts ...register.Text) {
 func (x *index) sentences(own statement, text string) {
 	text = strings.ReplaceAll(text, "\n", " ")
 	for s := range strings.SplitSeq(text, ". ") {
-		if own.raw = strings.Trim(s, " ."); own.raw != "" {
+		if own.raw = strings.Trim(s, " .;"); own.raw != "" {
 			own.plain = x.plain(own.raw)
 			x.statements = append(x.statements, own)
 		}
