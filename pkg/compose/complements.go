@@ -113,7 +113,7 @@ func (c *composer) minors(m register.Minors) []doc.Inline {
 // sources tells where each group of data comes from; groups of the same origin
 // share a line.
 func (c *composer) sources(entries []*register.DataEntry) []doc.Block {
-	return oneOrBullets(c.answers(c.gathered(entries, c.sourceOf)))
+	return c.answersShort(c.gathered(entries, c.sourceOf), entries)
 }
 
 func (c *composer) sourceOf(d *register.DataEntry) []doc.Inline {
@@ -146,7 +146,7 @@ func (c *composer) source(s register.DataSource) string {
 
 // mandatory tells whether each group of data must be given, and why.
 func (c *composer) mandatory(entries []*register.DataEntry) []doc.Block {
-	return oneOrBullets(c.answers(c.gathered(entries, c.mandatoryOf)))
+	return c.answersShort(c.gathered(entries, c.mandatoryOf), entries)
 }
 
 func (c *composer) mandatoryOf(d *register.DataEntry) []doc.Inline {

@@ -120,6 +120,7 @@ type composer struct {
 	told      map[string]bool // what is true of the whole document was told once
 	homes     map[*register.Contact]home
 	commons   map[any]home      // what several sheets of a register share
+	names     map[string]bool   // words that keep their capital inside a sentence
 	reserved  map[string]string // anchors of the sections that contacts are told in
 }
 
@@ -130,6 +131,7 @@ func newComposer(req Request) *composer {
 	if i >= 0 && !req.Planned.Implied {
 		c.decl = c.r.Documents.Items[i]
 	}
+	c.names = c.properNames()
 	return c
 }
 

@@ -169,6 +169,14 @@ func (c *composer) answers(groups []gathering) [][]doc.Inline {
 	return items
 }
 
+// answersShort leaves out the names when one answer is good for all.
+func (c *composer) answersShort(groups []gathering, entries []*register.DataEntry) []doc.Block {
+	if c.common(groups, entries) {
+		return cell(c.capital(groups[0].answer))
+	}
+	return oneOrBullets(c.answers(groups))
+}
+
 // ended ends a sentence made of runs with a full stop, unless it has its own.
 func (c *composer) ended(list []doc.Inline) []doc.Inline {
 	words := doc.Plain(c.furniture(), list)

@@ -25,6 +25,9 @@ func (c *composer) moment(m register.Moment, until bool) string {
 		for _, r := range list {
 			all = append(all, phrase(r))
 		}
+		if len(all) > 2 && key != "documents.retention.or" {
+			key += "-all"
+		}
 		return c.fill(key, args{"events": c.either(all)})
 	}
 	switch {

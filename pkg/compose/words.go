@@ -131,15 +131,51 @@ func (c *composer) both(one, other string) string {
 // low sets a text inside a sentence; the names that the register gives keep
 // their capital.
 func (c *composer) low(s string) string {
+	word, _, _ := strings.Cut(s, " ")
+	if c.names[strings.TrimRightFunc(word, func(r rune) bool { return !unicode.IsLetter(r) })] {
+		return s
+	}
 	for _, o := range c.r.Organisations.Items {
-		name := c.plain(o.Name)
-		if rest, found := strings.CutPrefix(s, name); found && name != "" {
-			if r, _ := utf8.DecodeRuneInString(rest); !unicode.IsLetter(r) {
-				return s
-			}
+		if name := c.plain(o.Name); name != "" && strings.HasPrefix(s, name) {
+			return s
 		}
 	}
 	return lowerFirst(s)
+}
+
+// properNames gathers the words that the register writes with a capital inside
+// the names of organisations and systems, and the names of software.
+func (c *composer) properNames() map[string]bool {
+	out := map[string]bool{}
+	inside := func(name register.Text) {
+		words := strings.Fields(c.plain(name))
+		for i, w := range words {
+			if r, _ := utf8.DecodeRuneInString(w); unicode.IsUpper(r) && (i > 0 || len(words) == 1) {
+				out[w] = true
+			}
+		}
+	}
+	for _, o := range c.r.Organisations.Items {
+		inside(o.Name)
+	}
+	for _, s := range c.r.Systems.Items {
+		if strings.Contains(c.plain(s.Name), " ") { // alone, it may be a common noun
+			inside(s.Name)
+		}
+	}
+	for _, a := range c.r.Activities.Items {
+		c.softwareNames(out, a.Software)
+	}
+	for _, a := range c.r.ProcessorActivities.Items {
+		c.softwareNames(out, a.Software)
+	}
+	return out
+}
+
+func (c *composer) softwareNames(into map[string]bool, l register.List[register.Text]) {
+	for _, t := range l.Items {
+		into[c.plain(t)] = true
+	}
 }
 
 // fill gives the plain words of a sentence.
