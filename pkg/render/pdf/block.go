@@ -48,6 +48,9 @@ func (c *composer) blocks(f frame, in []doc.Block) []*box {
 	var out []*box
 	for i, b := range in {
 		c.gate.block = b
+		if i > 0 && len(out) > 0 && c.introduces(in[i-1], b) {
+			out[len(out)-1].keep = true
+		}
 		boxes := c.block(f, b)
 		if i > 0 && len(boxes) > 0 {
 			if _, ok := in[i-1].(doc.Heading); ok {
@@ -57,6 +60,14 @@ func (c *composer) blocks(f frame, in []doc.Block) []*box {
 		out = append(out, boxes...)
 	}
 	return out
+}
+
+// introduces tells a paragraph that ends with a colon before a list: alone at
+// the foot of a page it announces nothing.
+func (c *composer) introduces(before, b doc.Block) bool {
+	p, isPara := before.(doc.Para)
+	_, isList := b.(doc.List)
+	return isPara && isList && strings.HasSuffix(doc.Plain(c.words, p.Text), ":")
 }
 
 func (c *composer) block(f frame, b doc.Block) []*box {

@@ -211,3 +211,22 @@ func TestEmptyDocuments(t *testing.T) {
 		})
 	}
 }
+
+// TestListStaysWithWhatAnnouncesIt tries an announcement at every height of a
+// page: it never ends one that its list does not begin.
+func TestListStaysWithWhatAnnouncesIt(t *testing.T) {
+	list := doc.List{Items: [][]doc.Block{{doc.T("premier")}, {doc.T("second")}}}
+	for before := 20; before < 60; before++ {
+		var blocks []doc.Block
+		for range before {
+			blocks = append(blocks, doc.T("Une ligne."))
+		}
+		f := read(t, write(t, bare(append(blocks, doc.T("Annonce :"), list)...)))
+		for i, p := range f.pages {
+			words := slices.Collect(values(p.text))
+			if slices.Contains(words, "Annonce :") && !slices.Contains(words, "premier") {
+				t.Errorf("after %d lines, page %d announces what the next one lists", before, i+1)
+			}
+		}
+	}
+}
