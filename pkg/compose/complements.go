@@ -236,11 +236,15 @@ func (c *composer) systemBody(s *register.System) []doc.Block {
 
 // backupLine is a backup in one sentence: tables do not nest.
 func (c *composer) backupLine(b *register.Backup, s *register.System) []doc.Inline {
+	return c.backupSentence("documents.hosting.backup", text(c.lower(b.Scope)), b, s)
+}
+
+func (c *composer) backupSentence(key string, scope []doc.Inline, b *register.Backup, s *register.System) []doc.Inline {
 	duration := ""
 	if b.Duration.IsGiven() {
 		duration = b.Duration.V.Words(c.Lang)
 	}
-	return c.inlines("documents.hosting.backup", args{"scope": c.lower(b.Scope), "how": c.lowFirst(c.backupHow(b)), "where": c.placeOnly(c.backupWhere(b, s)), "duration": duration})
+	return c.inlines(key, args{"scope": scope, "how": c.lowFirst(c.backupHow(b)), "where": c.placeOnly(c.backupWhere(b, s)), "duration": duration})
 }
 
 // lowFirst sets runs inside a sentence.

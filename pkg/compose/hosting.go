@@ -161,6 +161,10 @@ func (c *composer) backups(s *register.System, headed bool) []doc.Block {
 	if list, ok := c.groupAnswer(s.Backups.Meta); ok {
 		return list
 	}
+	if len(s.Backups.Items) == 1 && s.Backups.Items[0].Duration.IsGiven() { // a table of one row compares nothing
+		b := s.Backups.Items[0]
+		return []doc.Block{para(b.Key, c.backupSentence("documents.hosting.backup-alone", strong(upperFirst(c.plain(b.Scope))), b, s))}
+	}
 	t := doc.Table{Caption: text(c.plain(s.Name)), Quiet: headed, RowHeads: true, Widths: []int{4, 4, 3, 2},
 		Head: [][]doc.Inline{text(c.label("backup", "scope")), text(c.label("backup", "frequency")), text(c.label("backup", "where")), text(c.label("backup", "duration"))}}
 	for _, b := range s.Backups.Items {
