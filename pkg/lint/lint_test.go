@@ -316,6 +316,8 @@ var messageCases = []struct{ in, want string }{
 		"activites: {recrutement: {finalites: {f: {texte: \"Recruter\"}}}}", "rien n'est dit de : limitation"},
 	{"activites: {recrutement: {conservation: {r: {duree: 2 ans, a_compter_de: dernier-contact, puis: suppression, reference: recrutement-non-retenus}}}}", "recrutement-non-retenu`"},
 	{"accords: {logiciel-rh: {transferts: }}", "Inde"},
+	{"droits: {personnes: {contact: dpo, delai: 1 mois, demandes: [{droit: effacement, delai: 7 jours}]}}\n" +
+		"systemes: {ats: {sauvegardes: {a: {perimetre: a, lieu: lille, duree: 7 jours}, b: {perimetre: b, lieu: lille, duree: 30 jours}, c: {perimetre: c, lieu: lille, duree: 9 jours}}}}", "30 jours"},
 }
 
 // said joins the messages and the help of the findings of an example, in plain
@@ -368,6 +370,26 @@ var severityCases = []struct {
 	{"expired", "activites: {paie: {transferts: {t: {pays: GB, garantie: adequation}}}}", "TRA003 warning", true},
 	{"dead", "activites: {paie: {transferts: {t: {pays: US, garantie: clauses-types, module: 1, analyse_le: 2026-01-05, instrument: \"Privacy Shield\"}}}}", "TRA006 warning", true},
 	{"dead for sure", "activites: {paie: {transferts: {t: {pays: US, garantie: clauses-types, module: 1, analyse_le: 2026-01-05, instrument: \"Privacy Shield\"}}}}", "TRA006 error", false},
+	{"no assessment, for a reason", "activites: {paie: {donnees: {banque: {categorie: donnees-bancaires, elements: [IBAN]}}, aipd: {aucun: \"moins de 250 personnes\"}}}", "", false},
+	{"no assessment, for none", "activites: {paie: {donnees: {banque: {categorie: donnees-bancaires, elements: [IBAN]}}, aipd: aucun}}", "AIP001 warning", false},
+	{"the GDPR, spelt out", "activites: {paie: {finalites: {f: {texte: \"Payer\", base: obligation-legale, loi: \"RGPD, article 30\"}}}}", "BAS003 error", false},
+	{"no period, for a reason", "activites: {paie: {conservation: {r: {duree: {aucun: \"jusqu'au refus\"}}}}}", "", false},
+	{"no period, for none", "activites: {paie: {conservation: {r: {duree: aucun}}}}", "CON003 error", false},
+	{"a system promises", "systemes: {ats: {engagements: {autres: [\"personne d'autre n'y a accès\"]}}}", "DES009 error", false},
+	{"its vendor is an organisation", "organismes: {editeur: {nom: HubSpot}}\nactivites: {paie: {logiciels: [HubSpot], destinataires: {services: [rh], autres: {o: {organisme: editeur}}}}}", "", false},
+	{"its vendor is another organisation", "activites: {paie: {logiciels: [HubSpot], destinataires: {services: [rh], autres: {o: {organisme: editeur}}}}}", "DES012 info", false},
+	{"its vendor is a service", "accords: {logiciel-rh: {nom: HubSpot}}\nactivites: {recrutement: {logiciels: [HubSpot]}}", "", false},
+	{"its vendor is no service", "activites: {recrutement: {logiciels: [HubSpot]}}", "DES012 info", false},
+	{"its vendor is of the same group", "accords: {logiciel-rh: {nom: Google Workspace}}\nactivites: {recrutement: {logiciels: [Google Analytics]}}", "", false},
+	{"data without a category", "activites: {paie: {donnees: {i: {nom: \"Identité\", elements: [\"nom\"]}}, conservation: {r: {quoi: \"pièce d'identité\", jusqu_a: depart, puis: suppression}}}}", "DON003 warning", false},
+	{"denied for all", "registre: {format: 1, droit: 2026-11, titre: R, organisme: exemple, introduction: \"Aucune donnée bancaire n'est stockée\"}\n" +
+		"activites: {paie: {donnees: {b: {categorie: donnees-bancaires, elements: [IBAN]}}}}", "DON007 error", false},
+	{"added to a sheet without a date", "activites: {recrutement: {finalites: {f: {texte: \"Prévoir les effectifs\", base: contrat, ajoutee_le: 2026-02-01}}}}", "FIN003 warning", false},
+	{"no promise", "activites: {recrutement: {limites: [\"Vos données ne sont jamais conservées en France\"]}}", "", false},
+	{"likely, though ordinary", "categories_de_donnees: {x: {nom: X, regime: ordinaire}}\nactivites: {paie: {donnees: {d: {categorie: x, elements: [handicap]}}}}", "SEN005 warning", false},
+	{"likely, though personal", "activites: {paie: {donnees: {d: {categorie: donnees-bancaires, elements: [handicap]}}}}", "SEN005 warning", false},
+	{"access said from the Union", "organismes: {editeur: {nom: HubSpot}, support: }\naccords: {logiciel-rh: {transferts: , sous_traitants: , lieux: {s: {acces_depuis: IE}}}}\n" +
+		"activites: {recrutement: {transferts: {aucun: \"en Irlande\"}}}", "", false},
 }
 
 func TestSeverityFollowsTheCase(t *testing.T) {
