@@ -11,7 +11,7 @@ import (
 )
 
 func con014() Rule {
-	return Rule{ID: "CON014", Name: "data-outside-stated-periods", Severity: diag.Warning, Since: "0.1", Decidable: true,
+	return Rule{ID: "CON014", Name: "data-outside-stated-periods", Severity: diag.Info, Since: "0.1", Decidable: true,
 		Law: law.Refs("GDPR 30(1)(f)", "GDPR 13(2)(a)"), Check: checkCON014}
 }
 

@@ -7,7 +7,7 @@ import (
 )
 
 func con015() Rule {
-	return Rule{ID: "CON015", Name: "reason-of-convenience", Severity: diag.Warning, Since: "0.1", Decidable: true,
+	return Rule{ID: "CON015", Name: "reason-of-convenience", Severity: diag.Info, Since: "0.1", Decidable: true,
 		Law: law.Refs("GDPR 5(1)(e)", "GDPR 5(1)(c)"), Check: checkCON015}
 }
 

@@ -7,7 +7,7 @@ import (
 )
 
 func des002() Rule {
-	return Rule{ID: "DES002", Name: "processor-without-contract", Severity: diag.Error, Since: "0.1", Decidable: true,
+	return Rule{ID: "DES002", Name: "processor-without-contract", Severity: diag.Warning, Since: "0.1", Decidable: true,
 		Law: law.Refs("GDPR 28(3)", "GDPR 28(9)"), Check: checkDES002}
 }
 
@@ -16,7 +16,7 @@ func des002() Rule {
 func checkDES002(p *Pass) {
 	for _, a := range p.Register.Agreements.Items {
 		if a.Role.Is("processor") && !a.SignedOn.IsGiven() && !a.Evidence.IsGiven() && !a.Template.IsGiven() {
-			p.lack(diag.Error, a.SignedOn.Meta, a.Key, a.Path, partner(a), p.key("agreement", "signed_on"))
+			p.lack(diag.Warning, a.SignedOn.Meta, a.Key, a.Path, partner(a), p.key("agreement", "signed_on"))
 		}
 	}
 }
