@@ -95,7 +95,7 @@ func (p *parser) convert(n *yaml.Node, depth int) *Node {
 		p.cap(n, depth)
 		return &Node{Place: p.place(n, 1)}
 	}
-	if n.Style&yaml.TaggedStyle != 0 {
+	if p.tagged(n) {
 		p.unsupported(n, 1)
 	}
 	switch n.Kind {
@@ -155,7 +155,7 @@ func (p *parser) mapping(n *yaml.Node, depth int) *Node {
 			p.unsupported(k, 2)
 			continue
 		}
-		if k.Style&yaml.TaggedStyle != 0 {
+		if p.tagged(k) && !startsAt(n, k) {
 			p.unsupported(k, 1)
 		}
 		key := p.scalar(k)
@@ -175,6 +175,25 @@ func (p *parser) mapping(n *yaml.Node, depth int) *Node {
 }
 
 // unsupported reports what YAML allows and a register does without.
+// tagged tells whether a node carries a tag. yaml.v3 forgets the non-specific
+// one ("!", YAML 1.2.2 §6.9.1), but begins the node at it; nothing else that
+// begins a node is an exclamation mark.
+func (p *parser) tagged(n *yaml.Node) bool {
+	if n.Style&yaml.TaggedStyle != 0 {
+		return true
+	}
+	line := p.line(n.Line)
+	if !strings.Contains(line, "!") {
+		return false
+	}
+	runes := []rune(line)
+	return n.Column >= 1 && n.Column <= len(runes) && runes[n.Column-1] == '!'
+}
+
+// startsAt tells whether a map begins where its key does: its tag, if any, is
+// the key's, and is told once.
+func startsAt(m, key *yaml.Node) bool { return m.Line == key.Line && m.Column == key.Column }
+
 func (p *parser) unsupported(n *yaml.Node, width int) {
 	p.report(diag.Finding{ID: "YML013", Severity: diag.Error, Place: p.place(n, width),
 		Args: []diag.Arg{{Name: "text", Value: diag.Code(strings.TrimSpace(p.line(n.Line)))}}})
