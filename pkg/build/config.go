@@ -287,7 +287,9 @@ func ConfigSchema() []byte {
 	}
 	var forms []string
 	for _, f := range report.Formats() {
-		forms = append(forms, f.Name)
+		if !f.Dated { // the configuration is that of every command
+			forms = append(forms, f.Name)
+		}
 	}
 	const name = `[^./\\:][^/\\:]*` // no dot file, no way out of the folder
 	var b bytes.Buffer

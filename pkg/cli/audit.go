@@ -27,6 +27,8 @@ func (a *app) auditCommand() *cobra.Command {
 	o.bind(a, cmd)
 	cmd.Flags().Lookup("fail-on").DefValue = "warning"
 	o.failOn = "warning"
+	o.dated = true
+	cmd.Flags().Lookup("output").Usage = a.word("flag.audit-output")
 	cmd.Flags().Lookup("as-of").Usage = a.word("flag.audit-as-of")
 	cmd.Flags().StringVar(&o.within, "due-within", "6m", a.word("flag.due-within"))
 	return cmd
@@ -37,13 +39,12 @@ func (a *app) audit(ctx context.Context, dirs []string, o auditOptions) error {
 	if err != nil {
 		return err
 	}
-	today := o.asOf
-	if today == "" {
-		today = a.now().Format(time.DateOnly)
+	if o.asOf == "" {
+		o.asOf = a.now().Format(time.DateOnly)
 	}
 	var failed error
 	err = a.check(ctx, dirs, o.checkOptions, func(p *build.Project) []build.Judged {
-		found, err := p.Audit(today, within)
+		found, err := p.Audit(o.asOf, within)
 		if err != nil {
 			failed = err
 		}

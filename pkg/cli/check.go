@@ -88,6 +88,7 @@ type checkOptions struct {
 	given   func(flag string) bool // nil for a command that the configuration does not set
 	mends   bool                   // the command has --fix
 	fix     bool
+	dated   bool // the findings fall due on a day
 	knownOptions
 }
 

@@ -26,7 +26,7 @@ func (a *app) outputs(o checkOptions) ([]target, error) {
 	seen := map[string]bool{}
 	for _, spec := range o.outputs {
 		format, name, _ := strings.Cut(spec, "=")
-		if err := a.choose("output", format, reportFormats()); err != nil {
+		if err := a.choose("output", format, reportFormats(o.dated)); err != nil {
 			return nil, err
 		}
 		t := target{format: format}
@@ -42,10 +42,14 @@ func (a *app) outputs(o checkOptions) ([]target, error) {
 	return out, nil
 }
 
-func reportFormats() []string {
+// reportFormats names the forms of a report; those of dates only where findings
+// fall due.
+func reportFormats(dated bool) []string {
 	var names []string
 	for _, f := range report.Formats() {
-		names = append(names, f.Name)
+		if !f.Dated || dated {
+			names = append(names, f.Name)
+		}
 	}
 	return names
 }

@@ -12,6 +12,7 @@ import (
 // Format is one way to write a report.
 type Format struct {
 	Name  string // what a user asks for: "sarif"
+	Dated bool   // writes only findings that fall due on a day: those of audit
 	Write func(io.Writer, *Report, Options) error
 }
 
@@ -26,13 +27,14 @@ type Options struct {
 // Formats lists the formats in the order in which a help text names them.
 func Formats() []Format {
 	return []Format{
-		{"text", func(w io.Writer, r *Report, o Options) error { return Text(w, r, o.Text) }},
-		{"json", func(w io.Writer, r *Report, _ Options) error { return JSON(w, r) }},
-		{"sarif", func(w io.Writer, r *Report, _ Options) error { return SARIF(w, r) }},
-		{"gitlab", func(w io.Writer, r *Report, _ Options) error { return GitLab(w, r) }},
-		{"junit", func(w io.Writer, r *Report, _ Options) error { return JUnit(w, r) }},
-		{"github", func(w io.Writer, r *Report, o Options) error { return GitHub(w, o.Summary, r) }},
-		{"markdown", func(w io.Writer, r *Report, _ Options) error { return Markdown(w, r) }},
+		{Name: "text", Write: func(w io.Writer, r *Report, o Options) error { return Text(w, r, o.Text) }},
+		{Name: "json", Write: func(w io.Writer, r *Report, _ Options) error { return JSON(w, r) }},
+		{Name: "sarif", Write: func(w io.Writer, r *Report, _ Options) error { return SARIF(w, r) }},
+		{Name: "gitlab", Write: func(w io.Writer, r *Report, _ Options) error { return GitLab(w, r) }},
+		{Name: "junit", Write: func(w io.Writer, r *Report, _ Options) error { return JUnit(w, r) }},
+		{Name: "github", Write: func(w io.Writer, r *Report, o Options) error { return GitHub(w, o.Summary, r) }},
+		{Name: "markdown", Write: func(w io.Writer, r *Report, _ Options) error { return Markdown(w, r) }},
+		{Name: "ics", Dated: true, Write: func(w io.Writer, r *Report, _ Options) error { return Calendar(w, r) }},
 	}
 }
 

@@ -1,5 +1,5 @@
 // Package report writes findings for a person (text, Markdown) and for a program
-// (JSON, SARIF, GitLab Code Quality, JUnit, GitHub workflow commands). The
+// (JSON, SARIF, GitLab Code Quality, JUnit, GitHub workflow commands, iCalendar). The
 // findings come with their sentences already joined: this room lays them out,
 // shows the line of the file, counts and sorts.
 //
