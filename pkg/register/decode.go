@@ -304,10 +304,9 @@ func (d *decoder) single(f *Field, n *source.Node, target reflect.Value, path []
 			p.V, p.State = v, Given
 		}
 	case *Enum:
-		for _, v := range f.Values {
-			if n.Kind == source.Scalar && v.Key.In(d.lang) == foldKey(n.Text) {
-				p.V, p.State = v.Key.En, Given
-			}
+		if n.Kind == source.Scalar {
+			p.V = d.valueNamed(f, foldKey(n.Text))
+			p.State = givenIf(p.V != "")
 		}
 	case *Code:
 		if n.Kind == source.Scalar {
@@ -316,6 +315,27 @@ func (d *decoder) single(f *Field, n *source.Node, target reflect.Value, path []
 	case reference:
 		d.reference(f, n, target, p, path)
 	}
+}
+
+// valueNamed is the English key of a value, or of the one that was probably
+// meant, or "": like fieldNamed, it leaves the fault to the schema.
+func (d *decoder) valueNamed(f *Field, key string) string {
+	for _, v := range f.Values {
+		if v.Key.In(d.lang) == key {
+			return v.Key.En
+		}
+	}
+	words := make([]string, len(f.Values))
+	for i, v := range f.Values {
+		words[i] = v.Key.In(d.lang)
+	}
+	meant, _ := i18n.Nearest(key, words)
+	for _, v := range f.Values {
+		if meant != "" && v.Key.In(d.lang) == meant {
+			return v.Key.En
+		}
+	}
+	return ""
 }
 
 func givenIf(ok bool) State {

@@ -387,6 +387,18 @@ func TestAMisspeltKeyIsReadAsTheOneThatWasMeant(t *testing.T) {
 	}
 }
 
+func TestAMisspeltValueIsReadAsTheOneThatWasMeant(t *testing.T) {
+	for word, want := range map[string]string{"interet-legitme": "legitimate-interests", "contrats": "contract", "xyz": ""} {
+		_, r, found := load(t, head+"activites:\n  a: {nom: \"A\", finalites: {p: {texte: \"payer\", base: "+word+"}}}\n")
+		if len(found) != 1 || found[0].ID != "SCH004" {
+			t.Fatalf("%s: %+v", word, found)
+		}
+		if got := r.Activities.Items[0].Purposes.Items[0].Basis; got.V != want || got.IsGiven() != (want != "") {
+			t.Errorf("%s: %+v", word, got)
+		}
+	}
+}
+
 func TestPurposesInheritTheBasisOfTheirSheet(t *testing.T) {
 	_, r, found := load(t, head+`activites:
   a: {nom: "A", bases: [{base: contrat}], finalites: {p: "payer", q: {texte: "prouver", base: interet-legitime, interet: "se défendre"}}}
