@@ -2,7 +2,6 @@ package main
 
 import (
 	"bytes"
-	"cmp"
 	"fmt"
 	"go/format"
 	"io/fs"
@@ -12,7 +11,8 @@ import (
 	"time"
 
 	"github.com/registre-rgpd/registre/pkg/diag"
-	reg "github.com/registre-rgpd/registre/pkg/law"
+	"github.com/registre-rgpd/registre/pkg/internal/factspec"
+	"github.com/registre-rgpd/registre/pkg/law"
 	"github.com/registre-rgpd/registre/pkg/source"
 )
 
@@ -40,7 +40,7 @@ func generate(data fs.FS) (code []byte, err error) {
 		"import \"github.com/registre-rgpd/registre/pkg/law\"\n\n" +
 		"// edition202611 is laid out by the linker: no function call, no map.\n" +
 		"var edition202611 = Tables{\nEdition: \"2026-11\",\nAsOf: " + strconv.Quote(asOf(files)) + ",\n")
-	for _, t := range tables {
+	for _, t := range factspec.Tables() {
 		writeTable(&b, t, files)
 	}
 	b.WriteString("}\n")
@@ -63,8 +63,8 @@ func read(data fs.FS) ([]*source.File, error) {
 			fail(found.Place, "%s %v", found.ID, found.Args)
 		}
 		for _, e := range f.Root.Entries {
-			known := slices.ContainsFunc(tables, func(t table) bool { return t.key == e.Key.Text })
-			if !known && e.Key.Text != "as_of" && e.Key.Text != "defaults" {
+			known := slices.ContainsFunc(factspec.Tables(), func(t factspec.Table) bool { return t.Key == e.Key.Text })
+			if !known && e.Key.Text != factspec.AsOf && e.Key.Text != factspec.Defaults {
 				fail(e.Key.Place, "unknown table %q", e.Key.Text)
 			}
 		}
@@ -77,7 +77,7 @@ func read(data fs.FS) ([]*source.File, error) {
 func asOf(files []*source.File) string {
 	oldest := ""
 	for _, f := range files {
-		d := scalar(f.Root, "as_of")
+		d := factspec.Scalar(f.Root, factspec.AsOf)
 		if d == "" {
 			fail(diag.Place{File: f.Name, Line: 1, Col: 1}, "no as_of date")
 		}
@@ -88,22 +88,22 @@ func asOf(files []*source.File) string {
 	return oldest
 }
 
-func writeTable(b *bytes.Buffer, t table, files []*source.File) {
-	fmt.Fprintf(b, "%s: []%s{\n", t.name, t.typ)
+func writeTable(b *bytes.Buffer, t factspec.Table, files []*source.File) {
+	fmt.Fprintf(b, "%s: []%s{\n", t.Name, t.Type)
 	for _, f := range files {
-		rows := f.Root.Get(t.key)
+		rows := f.Root.Get(t.Key)
 		if rows == nil {
 			continue
 		}
 		var defaults *source.Node
-		if d := f.Root.Get("defaults"); d != nil {
-			if e := d.Value.Get(t.key); e != nil {
+		if d := f.Root.Get(factspec.Defaults); d != nil {
+			if e := d.Value.Get(t.Key); e != nil {
 				defaults = e.Value
 			}
 		}
 		for _, row := range rows.Value.Items {
 			b.WriteString("{")
-			if t.dated {
+			if t.Dated {
 				fmt.Fprintf(b, "Origin: %s,\n", origin(row, defaults, f.Root))
 			}
 			writeRow(b, t, row)
@@ -113,142 +113,91 @@ func writeTable(b *bytes.Buffer, t table, files []*source.File) {
 	b.WriteString("},\n")
 }
 
-func writeRow(b *bytes.Buffer, t table, row *source.Node) {
+func writeRow(b *bytes.Buffer, t factspec.Table, row *source.Node) {
 	for _, e := range row.Entries {
-		known := slices.ContainsFunc(t.fields, func(f field) bool { return f.key == e.Key.Text })
-		common := t.dated && slices.Contains([]string{"as_of", "confidence", "sources"}, e.Key.Text)
+		known := slices.ContainsFunc(t.Fields, func(f factspec.Field) bool { return f.Key == e.Key.Text })
+		common := t.Dated && slices.Contains(factspec.Origins(), e.Key.Text)
 		if !known && !common {
-			fail(e.Key.Place, "unknown key %q in %s", e.Key.Text, t.key)
+			fail(e.Key.Place, "unknown key %q in %s", e.Key.Text, t.Key)
 		}
 	}
-	for _, f := range t.fields {
-		e := row.Get(f.key)
+	for _, f := range t.Fields {
+		e := row.Get(f.Key)
 		switch {
 		case e != nil:
-			if v := literal(f.kind, e.Value); v != "" {
-				fmt.Fprintf(b, "%s: %s,\n", f.name, v)
+			if f.Kind == factspec.Both && e.Value.Kind != source.Map {
+				complain(e.Value, factspec.NotBoth) // ours are in two languages
 			}
-		case f.required:
-			fail(row.Place, "no %q in this row of %s", f.key, t.key)
+			if v := literal(factspec.Value(f.Kind, e.Value, complain)); v != "" {
+				fmt.Fprintf(b, "%s: %s,\n", f.Name, v)
+			}
+		case f.Required:
+			fail(row.Place, "no %q in this row of %s", f.Key, t.Key)
 		}
 	}
 }
 
-// literal prints a value, or "" for the zero value.
-func literal(k kind, n *source.Node) string {
-	switch k {
-	case words:
-		return wordsLiteral(n)
-	case list:
-		return "[]string{" + joined(n, func(i *source.Node) string { return strconv.Quote(i.Text) }) + "}"
-	case refs:
-		return "[]law.Ref{" + joined(n, refLiteral) + "}"
-	case phases:
-		return "[]Phase{" + joined(n, phaseLiteral) + "}"
-	case flag:
-		if n.Text != "true" {
-			fail(n.Place, "expected true")
-		}
-		return "true"
-	case number:
-		if _, err := strconv.Atoi(n.Text); err != nil {
-			fail(n.Place, "expected a number")
-		}
-		return n.Text
-	case special:
-		if n.Text != "special-operator" {
+// complain makes a fault of a problem.
+func complain(at *source.Node, problem factspec.Problem) {
+	if at.Kind == source.Scalar {
+		fail(at.Place, "%s: %q", problem, at.Text)
+	}
+	fail(at.Place, "%s", problem)
+}
+
+// literal prints a decoded value in Go, or "" for the zero value.
+func literal(v any) string {
+	switch x := v.(type) {
+	case string:
+		return strconv.Quote(x)
+	case int:
+		return strconv.Itoa(x)
+	case bool:
+		if !x {
 			return ""
 		}
 		return "true"
+	case factspec.Words:
+		return fmt.Sprintf("Words{%q, %q}", x.Fr, x.En)
+	case []string:
+		return "[]string{" + joined(x, strconv.Quote) + "}"
+	case []law.Ref:
+		return "[]law.Ref{" + joined(x, refLiteral) + "}"
+	case []factspec.Phase:
+		return "[]Phase{" + joined(x, func(p factspec.Phase) string {
+			return fmt.Sprintf("{Name: %q, Duration: %q, Trigger: %q}", p.Name, p.Duration, p.Trigger)
+		}) + "}"
+	case []factspec.Renaming:
+		return "[]Renaming{" + joined(x, func(r factspec.Renaming) string {
+			return fmt.Sprintf("{Name: %q, Until: %q}", r.Name, r.Until)
+		}) + "}"
 	}
-	if n.Kind != source.Scalar || n.Text == "" {
-		fail(n.Place, "expected words")
-	}
-	return strconv.Quote(n.Text)
+	panic(fmt.Sprintf("unreachable: no literal of %T", v))
 }
 
-func joined(n *source.Node, one func(*source.Node) string) string {
-	if len(n.Items) == 0 {
-		fail(n.Place, "expected a list")
-	}
-	out := make([]string, len(n.Items))
-	for i, item := range n.Items {
+func joined[T any](list []T, one func(T) string) string {
+	out := make([]string, len(list))
+	for i, item := range list {
 		out[i] = one(item)
 	}
 	return strings.Join(out, ", ")
 }
 
-func wordsLiteral(n *source.Node) string {
-	fr, en := scalar(n, "fr"), scalar(n, "en")
-	if fr == "" || en == "" || len(n.Entries) != 2 {
-		fail(n.Place, "expected fr and en")
-	}
-	return fmt.Sprintf("Words{%q, %q}", fr, en)
-}
-
-func refLiteral(n *source.Node) string {
-	r, err := reg.Parse(n.Text)
-	if err != nil {
-		fail(n.Place, "%v", err)
-	}
+func refLiteral(r law.Ref) string {
 	if r.Article == "" {
 		return fmt.Sprintf("{Text: %q}", r.Text)
 	}
 	return fmt.Sprintf("{Text: %q, Article: %q}", r.Text, r.Article)
 }
 
-func phaseLiteral(n *source.Node) string {
-	for _, e := range n.Entries {
-		if !slices.Contains([]string{"phase", "duration", "trigger"}, e.Key.Text) {
-			fail(e.Key.Place, "unknown key %q in a phase", e.Key.Text)
-		}
-	}
-	return fmt.Sprintf("{Name: %q, Duration: %q, Trigger: %q}", scalar(n, "phase"), scalar(n, "duration"), scalar(n, "trigger"))
-}
-
-// origin prints where a row comes from: its own keys, else the table's
-// defaults, else the date of the file.
 func origin(row, defaults, file *source.Node) string {
-	day := cmp.Or(scalar(row, "as_of"), scalar(defaults, "as_of"), scalar(file, "as_of"))
-	if _, err := time.Parse(time.DateOnly, day); err != nil {
-		fail(row.Place, "as_of %q is not a date", day)
+	o := factspec.ReadOrigin(row, defaults, file, complain)
+	if _, err := time.Parse(time.DateOnly, o.AsOf); err != nil {
+		fail(row.Place, "as_of %q is not a date", o.AsOf)
 	}
-	confidence := cmp.Or(scalar(row, "confidence"), scalar(defaults, "confidence"))
-	if confidence == "" {
-		fail(row.Place, "no confidence")
+	sources := ""
+	for _, s := range o.Sources {
+		sources += fmt.Sprintf("{URL: %q, Check: %q}, ", s.URL, s.Check)
 	}
-	from := row.Get("sources")
-	if from == nil {
-		from = defaults.Get("sources")
-	}
-	sources, read := "", false
-	if from != nil {
-		sources, read = sourcesLiteral(from.Value)
-	}
-	weak := confidence == "memory" || confidence == "low" || scalar(row, "status") == "to-confirm"
-	return fmt.Sprintf("Origin{AsOf: %q, Confidence: %q, Confirmed: %v, Sources: []Source{%s}}", day, confidence, read && !weak, sources)
-}
-
-// sourcesLiteral prints the sources and tells whether one of them was read.
-func sourcesLiteral(n *source.Node) (literal string, read bool) {
-	for _, s := range n.Items {
-		url, check := s.Text, ""
-		if s.Kind == source.Map {
-			url, check = scalar(s, "url"), scalar(s, "check")
-		}
-		if url == "" && check != "memory" {
-			fail(s.Place, "a source needs an address")
-		}
-		read = read || url != "" && check != "memory"
-		literal += fmt.Sprintf("{URL: %q, Check: %q}, ", url, check)
-	}
-	return literal, read
-}
-
-// scalar is the text of a key, or "".
-func scalar(n *source.Node, key string) string {
-	if e := n.Get(key); e != nil {
-		return e.Value.Text
-	}
-	return ""
+	return fmt.Sprintf("Origin{AsOf: %q, Confidence: %q, Confirmed: %v, Sources: []Source{%s}}", o.AsOf, o.Confidence, o.Confirmed, sources)
 }

@@ -30,10 +30,11 @@ func TestFaultsInTheDataHaveAPlace(t *testing.T) {
 		{"unknown key", "membership", "member", `a.yaml:3:16: unknown key "member" in countries`},
 		{"missing key", ", membership: eu", "", `a.yaml:3:5: no "membership" in this row of countries`},
 		{"no confidence", ", confidence: memory", "", "a.yaml:3:5: no confidence"},
+		{"one text for two languages", "confidence: memory}", "confidence: memory}\nthemes:\n  - {id: a, id_fr: b, label: c}", "expected fr and en"},
 		{"no date", "as_of: 2026-11-21\n", "", "no as_of date"},
 		{"not a date", "2026-11-21", "2026-13-21", `as_of "2026-13-21" is not a date`},
 		{"one language", "confidence: memory}", "confidence: memory}\nthemes:\n  - {id: a, id_fr: b, label: {fr: c}}", "expected fr and en"},
-		{"unknown law", "confidence: memory}", "confidence: memory}\nbases:\n  - {id: a, id_fr: b, label: {fr: c, en: d}, law: [XYZ 1], confidence: memory}", `unknown legal text "XYZ"`},
+		{"unknown law", "confidence: memory}", "confidence: memory}\nbases:\n  - {id: a, id_fr: b, label: {fr: c, en: d}, law: [XYZ 1], confidence: memory}", `unknown legal text: "XYZ 1"`},
 	}
 	if _, err := generate(fstest.MapFS{"a.yaml": {Data: []byte(good)}}); err != nil {
 		t.Fatal(err)
