@@ -13,7 +13,7 @@ import (
 )
 
 // The pages whose commands a reader types, from the root of the repository.
-var pagesWithCommands = []string{"README.md", "docs/LISEZMOI.md", "docs/premiere-heure.md", "docs/ci.fr.md", "docs/ci.md", "docs/juriste.md"}
+var pagesWithCommands = []string{"README.md", "docs/LISEZMOI.md", "docs/premiere-heure.md", "docs/ci.fr.md", "docs/ci.md", "docs/juriste.md", "docs/faits.md", "docs/facts.md"}
 
 // notRun says why a command of a page is left out.
 var notRun = map[string]string{

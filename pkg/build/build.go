@@ -12,7 +12,6 @@ package build
 
 import (
 	"errors"
-	"fmt"
 	"io/fs"
 	"slices"
 
@@ -22,8 +21,7 @@ import (
 	"github.com/registre-rgpd/registre/pkg/i18n"
 	"github.com/registre-rgpd/registre/pkg/lint"
 	"github.com/registre-rgpd/registre/pkg/register"
-	"github.com/registre-rgpd/registre/pkg/schema"
-	schemas "github.com/registre-rgpd/registre/schema"
+	"github.com/registre-rgpd/registre/pkg/source"
 )
 
 // Main is the file whose folder is a register.
@@ -47,8 +45,9 @@ type Options struct {
 type Project struct {
 	Register *register.Register // what could be read; never nil
 	Files    register.Files
-	Facts    *facts.Tables // the pinned edition, or the newest when that one is unknown
+	Facts    *facts.Tables // the pinned edition, or the newest when that one is unknown, and the organisation's own rows
 	AsOf     string
+	OwnFacts []*source.File    // the files of those rows
 	Prose    map[string][]byte // the Markdown files that documents name
 
 	config Config
@@ -57,7 +56,8 @@ type Project struct {
 }
 
 // Load reads the register whose Main stands at the root of fsys. It errors when
-// there is none and when a file cannot be read.
+// there is none and when a file cannot be read; a *SettingsError tells of facts
+// of the organisation's own that cannot be followed.
 func Load(fsys fs.FS, o Options) (*Project, error) {
 	names, err := find(fsys, o.Skip)
 	if err != nil {
@@ -69,6 +69,9 @@ func Load(fsys fs.FS, o Options) (*Project, error) {
 	}
 	p := &Project{Register: &register.Register{}, Files: files, Facts: facts.Current(), Prose: map[string][]byte{}, config: o.Config, found: found}
 	if err := p.read(fsys); err != nil {
+		return nil, err
+	}
+	if p.Facts, p.OwnFacts, err = ownFacts(fsys, p.Facts); err != nil {
 		return nil, err
 	}
 	if o.AsOf != "" {
@@ -90,7 +93,7 @@ func (p *Project) read(fsys fs.FS) error {
 		}
 		return nil
 	}
-	edition, err := edition(p.Files.Lang)
+	edition, err := embedded(register.SchemaName(p.Files.Lang))
 	if err != nil {
 		return err
 	}
@@ -100,16 +103,6 @@ func (p *Project) read(fsys fs.FS) error {
 	p.found = append(p.found, found...)
 	p.pin()
 	return p.readProse(fsys)
-}
-
-// edition compiles the JSON Schema of a language.
-func edition(lang string) (*schema.Schema, error) {
-	name := register.SchemaName(lang)
-	text, err := schemas.Files.ReadFile(name)
-	if err != nil {
-		return nil, fmt.Errorf("embedded schema: %w", err)
-	}
-	return schema.Compile(name, text)
 }
 
 // pin takes the version of the language and the edition of the law that the
@@ -148,11 +141,11 @@ func (p *Project) Activities() int {
 	return len(p.Register.Activities.Items) + len(p.Register.ProcessorActivities.Items)
 }
 
-// Source gives the bytes of a file of the register, or nil.
+// Source gives the bytes of a file of the register or of its facts, or nil.
 func (p *Project) Source(name string) []byte {
-	for _, f := range p.Files.All {
-		if f.Name == name {
-			return f.Data
+	for _, files := range [][]*source.File{p.Files.All, p.OwnFacts} {
+		if data := dataOf(files, name); data != nil {
+			return data
 		}
 	}
 	return p.Prose[name]

@@ -16,7 +16,6 @@ import (
 	"github.com/registre-rgpd/registre/pkg/report"
 	"github.com/registre-rgpd/registre/pkg/schema"
 	"github.com/registre-rgpd/registre/pkg/source"
-	schemas "github.com/registre-rgpd/registre/schema"
 )
 
 // ConfigFile holds what whoever runs the CI chooses for a register. Its keys
@@ -38,21 +37,9 @@ type Config struct {
 	Severity map[string]string // by rule: off, info, warning or error
 }
 
-// ConfigError is a configuration that cannot be followed. It is an error and no
-// finding of the register: nothing is checked by rules half understood.
-type ConfigError struct {
-	Found []Judged
-	Data  []byte // the file, to show its lines
-}
-
-func (e *ConfigError) Error() string {
-	f := e.Found[0]
-	return fmt.Sprintf("%s:%d:%d: %s", f.Place.File, f.Place.Line, f.Place.Col, f.ID)
-}
-
 // ReadConfig reads the configuration of the register at the root of fsys, for a
 // program of a version ("0.3.1"; one that no release made suits every demand).
-// Its error is a *ConfigError, or the disk's.
+// Its error is a *SettingsError, or the disk's.
 func ReadConfig(fsys fs.FS, version string) (Config, error) {
 	data, err := fs.ReadFile(fsys, ConfigFile)
 	if errors.Is(err, fs.ErrNotExist) {
@@ -62,7 +49,7 @@ func ReadConfig(fsys fs.FS, version string) (Config, error) {
 		return Config{}, err
 	}
 	file, found := source.Parse(ConfigFile, data)
-	found = slices.DeleteFunc(found, func(f diag.Finding) bool { return f.ID == "YML014" }) // all its lines are comments
+	found = slices.DeleteFunc(found, commentsOnly)
 	if file.Root != nil && len(found) == 0 {
 		checked, err := checkConfig(file)
 		if err != nil {
@@ -73,8 +60,7 @@ func ReadConfig(fsys fs.FS, version string) (Config, error) {
 		}
 	}
 	if len(found) > 0 {
-		diag.Sort(found)
-		return Config{}, &ConfigError{Found: judged(found), Data: data}
+		return Config{}, refuse(found, file)
 	}
 	return configOf(file.Root), nil
 }
@@ -84,26 +70,13 @@ func misnamed(fsys fs.FS) error {
 	if _, err := fs.Stat(fsys, configTwin); err != nil {
 		return nil
 	}
-	return &ConfigError{Found: judged([]diag.Finding{{ID: "CFG004", Severity: diag.Error, Place: diag.Place{File: configTwin},
-		Args: []diag.Arg{{Name: "path", Value: diag.Code(ConfigFile)}}}})}
-}
-
-func judged(found []diag.Finding) []Judged {
-	out := make([]Judged, len(found))
-	for i, f := range found {
-		out[i].Finding = f
-	}
-	return out
+	return refuse([]diag.Finding{notRead(configTwin, ConfigFile)})
 }
 
 // checkConfig holds the file to its schema. Rules whose severity is fixed exist
 // and cannot be set: they are told apart from those that do not exist.
 func checkConfig(file *source.File) ([]diag.Finding, error) {
-	text, err := schemas.Files.ReadFile(configSchema)
-	if err != nil {
-		return nil, fmt.Errorf("embedded schema: %w", err)
-	}
-	s, err := schema.Compile(configSchema, text)
+	s, err := embedded(configSchema)
 	if err != nil {
 		return nil, err
 	}
@@ -112,9 +85,7 @@ func checkConfig(file *source.File) ([]diag.Finding, error) {
 	for _, f := range found {
 		fixed[string(f.Args[0].Value.(diag.Code))] = true
 	}
-	same := func(key string) string { return key }
-	none := func(string) (string, bool) { return "", false }
-	for _, f := range s.Check(file, plainValue(file.Root), schema.Vocabulary{Fold: same, Foreign: none, Near: i18n.Nearest}) {
+	for _, f := range s.Check(file, schema.Plain(file.Root), english()) {
 		if f.ID != "SCH001" || !fixed[string(f.Args[0].Value.(diag.Code))] {
 			found = append(found, f)
 		}
@@ -167,27 +138,6 @@ func demands(root *source.Node, version string) []diag.Finding {
 		seen[path] = true
 	}
 	return out
-}
-
-// plainValue is a tree as the schema's library reads it: every scalar is text.
-func plainValue(n *source.Node) any {
-	switch n.Kind {
-	case source.Scalar:
-		return n.Text
-	case source.List:
-		out := make([]any, len(n.Items))
-		for i, item := range n.Items {
-			out[i] = plainValue(item)
-		}
-		return out
-	case source.Map:
-		out := map[string]any{}
-		for _, e := range n.Entries {
-			out[e.Key.Text] = plainValue(e.Value)
-		}
-		return out
-	}
-	return nil
 }
 
 // configOf reads a file without a fault. One that holds nothing has no root.

@@ -16,6 +16,11 @@ func TestConfigSchemaIsPublished(t *testing.T) {
 	golden.Equal(t, "../../schema/"+configSchema, ConfigSchema())
 }
 
+// TestOwnSchemaIsPublished holds the published schema to the tables that exist.
+func TestOwnSchemaIsPublished(t *testing.T) {
+	golden.Equal(t, "../../schema/"+ownSchema, OwnSchema())
+}
+
 func config(text string) fstest.MapFS {
 	return fstest.MapFS{ConfigFile: &fstest.MapFile{Data: []byte(text)}}
 }
@@ -59,7 +64,7 @@ func TestConfigFaults(t *testing.T) {
 		{"- a\n", "SCH003 1:1"},
 	}
 	for _, tt := range tests {
-		var fault *ConfigError
+		var fault *SettingsError
 		if _, err := ReadConfig(config(tt.text), "0.3.1"); !errors.As(err, &fault) {
 			t.Errorf("%q: %v", tt.text, err)
 			continue

@@ -32,7 +32,11 @@ func item(j Judged, page lint.Page, cat *i18n.Catalogue) report.Item {
 		}
 	}
 	for _, r := range j.Related {
-		it.Roles = append(it.Roles, page.Role(cat.Lang(), r.Role))
+		role := page.Role(cat.Lang(), r.Role)
+		if r.Role == lint.OwnFact {
+			role = cat.Term("role.own-fact")
+		}
+		it.Roles = append(it.Roles, role)
 	}
 	if d := j.Decision; d != nil {
 		lang := string(cat.Lang())

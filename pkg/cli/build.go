@@ -100,7 +100,7 @@ func (a *app) build(ctx context.Context, args []string, o buildOptions) error {
 func (a *app) undrawn(reg *opened, u build.Undrawn) {
 	at := ""
 	if u.Place.Known() {
-		at = fmt.Sprintf("%s:%d", a.seen(reg, u.Place.File), u.Place.Line)
+		at = fmt.Sprintf("%s:%d", a.seen(reg.dir, u.Place.File), u.Place.Line)
 	}
 	a.say("build.undrawn", code("character", fmt.Sprintf("%c (U+%04X)", u.Rune, u.Rune)), code("place", at))
 }
@@ -255,7 +255,7 @@ func (a *app) explainRefusals(cat *i18n.Catalogue, reg *opened, refused []build.
 	shown := map[string]bool{}
 	for _, ref := range refused {
 		var ids []string
-		for _, it := range a.placed(build.Items(ref.Reasons, cat), reg) {
+		for _, it := range a.placed(build.Items(ref.Reasons, cat), reg.dir) {
 			ids = append(ids, it.ID)
 			if key := fmt.Sprint(it.ID, it.Place, it.Args); !shown[key] {
 				shown[key] = true

@@ -30,9 +30,10 @@ type opened struct {
 	config    build.Config
 }
 
-// seen gives the path of a file of a register from where the user stands.
-func (a *app) seen(o *opened, file string) string {
-	return a.relative(filepath.Join(o.dir, filepath.FromSlash(file)))
+// seen gives the path of a file of a register's folder from where the user
+// stands.
+func (a *app) seen(dir, file string) string {
+	return a.relative(filepath.Join(dir, filepath.FromSlash(file)))
 }
 
 // open reads a register, leaving out the folder of its documents.
@@ -45,13 +46,13 @@ func (a *app) open(dir, asOf, out string) (*opened, error) {
 	if rel := inside(dir, out); rel != "" {
 		skip = append(skip, rel)
 	}
-	config, err := a.config(fsys, dir)
+	config, err := build.ReadConfig(fsys, thisBuild().version)
 	if err != nil {
-		return nil, err
+		return nil, a.settings(err, dir)
 	}
 	project, err := build.Load(fsys, build.Options{AsOf: asOf, Skip: skip, Config: config})
 	if err != nil {
-		return nil, err
+		return nil, a.settings(err, dir)
 	}
 	user, err := fs.Sub(fsys, userTemplates)
 	if err != nil {
@@ -150,7 +151,7 @@ func (a *app) check(ctx context.Context, dirs []string, o checkOptions, find fun
 		return err
 	}
 	for i, reg := range registers {
-		r.Items = append(r.Items, a.placed(build.Items(open.found[i], cat), reg)...)
+		r.Items = append(r.Items, a.placed(build.Items(open.found[i], cat), reg.dir)...)
 		if o.mends {
 			r.Repairable += reg.Repairable(open.found[i])
 		}
@@ -197,10 +198,10 @@ func (a *app) openAll(dirs []string, asOf string) ([]*opened, error) {
 }
 
 // placed gives the findings their places as seen from where the user stands.
-func (a *app) placed(items []report.Item, reg *opened) []report.Item {
+func (a *app) placed(items []report.Item, dir string) []report.Item {
 	move := func(p *diag.Place) {
 		if p.Known() {
-			p.File = a.seen(reg, p.File)
+			p.File = a.seen(dir, p.File)
 		}
 	}
 	for i := range items {

@@ -3,7 +3,6 @@ package cli
 import (
 	"bytes"
 	"fmt"
-	"io/fs"
 	"path/filepath"
 	"slices"
 	"strings"
@@ -12,26 +11,28 @@ import (
 	"github.com/registre-rgpd/registre/pkg/report"
 )
 
-// config reads the configuration of a register. A fault there is shown like a
-// finding, on the standard error, and the job is not done.
-func (a *app) config(fsys fs.FS, dir string) (build.Config, error) {
-	config, err := build.ReadConfig(fsys, thisBuild().version)
-	fault, ok := err.(*build.ConfigError)
+// settings shows a fault in the folder .registre like a finding, on the standard
+// error: the job is not done. Other errors stay what they are.
+func (a *app) settings(err error, dir string) error {
+	fault, ok := err.(*build.SettingsError)
 	if !ok {
-		return config, err
+		return err
 	}
-	r := &report.Report{Lang: a.lang, Words: a.words, Items: build.Items(fault.Found, a.words),
-		Source: func(string) []byte { return fault.Data }}
-	for i := range r.Items {
-		r.Items[i].Place.File = a.relative(filepath.Join(dir, filepath.FromSlash(r.Items[i].Place.File)))
-	}
+	r := &report.Report{Lang: a.lang, Words: a.words, Items: a.placed(build.Items(fault.Found, a.words), dir), Source: func(seen string) []byte {
+		name, _ := filepath.Rel(dir, a.path(seen))
+		return fault.Source(filepath.ToSlash(name))
+	}}
 	var b bytes.Buffer
 	if err := report.Text(&b, r, report.TextOptions{Width: a.width()}); err != nil {
-		return config, err
+		return err
 	}
-	text := strings.TrimRight(b.String(), "\n")
-	fmt.Fprintln(a.stderr, text[:strings.LastIndexByte(text, '\n')]) // its last line counts files of the register
-	return config, a.fail("config", code("path", r.Items[0].Place.File))
+	shown := strings.TrimRight(b.String(), "\n")
+	fmt.Fprintln(a.stderr, shown[:strings.LastIndexByte(shown, '\n')]) // its last line counts files of the register
+	which := "config"
+	if strings.HasPrefix(fault.Found[0].Place.File, build.OwnFacts) {
+		which = "facts"
+	}
+	return a.fail("settings", code("path", r.Items[0].Place.File), text("schema", which))
 }
 
 // chosen completes the flags with what the configurations say: a flag that was

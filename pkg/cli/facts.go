@@ -3,11 +3,14 @@ package cli
 import (
 	"encoding/json"
 	"fmt"
+	"path/filepath"
 	"slices"
 	"strings"
 
 	"github.com/spf13/cobra"
 
+	"github.com/registre-rgpd/registre/pkg/build"
+	"github.com/registre-rgpd/registre/pkg/diag"
 	"github.com/registre-rgpd/registre/pkg/facts"
 	"github.com/registre-rgpd/registre/pkg/i18n"
 )
@@ -30,10 +33,13 @@ func (a *app) factsCommand() *cobra.Command {
 }
 
 func (a *app) facts(args []string, o factsOptions) error {
-	if err := a.choose("output", o.output, []string{"text", "json"}); err != nil {
+	if err := a.choose("output", o.output, []string{"text", "json", "yaml"}); err != nil {
 		return err
 	}
-	t := facts.Current()
+	t, err := a.tables()
+	if err != nil {
+		return err
+	}
 	if len(args) == 0 {
 		return a.listTables(t, o)
 	}
@@ -43,20 +49,45 @@ func (a *app) facts(args []string, o factsOptions) error {
 		near, _ := i18n.Nearest(name, t.Names(string(a.lang)))
 		return a.fail("unknown-table", code("value", args[0]), code("near", near))
 	}
+	id := ""
 	if len(args) == 2 {
+		id = args[1]
 		ids := firstColumn(rows)
 		if _, rows = t.RowsOf(name, args[1], string(a.lang)); rows == nil {
-			_, rows = t.RowsOf(name, strings.ToUpper(args[1]), string(a.lang))
+			id = strings.ToUpper(id)
+			_, rows = t.RowsOf(name, id, string(a.lang))
 		}
 		if rows == nil {
 			near, _ := i18n.Nearest(args[1], ids)
 			return a.fail("unknown-row", code("value", args[1]), code("table", name), code("near", near))
 		}
 	}
-	if o.output == "json" {
+	switch o.output {
+	case "json":
 		return a.printJSON(factTable{Table: name, Edition: t.Edition, AsOf: t.AsOf, Rows: records(head, rows)})
+	case "yaml":
+		text := t.OwnYAML(name, id)
+		if text == "" {
+			return a.fail("closed-table", code("table", name), code("open", strings.Join(facts.Open(), ", ")))
+		}
+		_, err := a.stdout.Write([]byte(text))
+		return err
 	}
 	return a.printRows(head, rows)
+}
+
+// tables gives those of the register where the user stands, its own rows
+// included; the newest ones where there is none.
+func (a *app) tables() (*facts.Tables, error) {
+	dir, err := a.nearest()
+	if err != nil {
+		return facts.Current(), nil // no register here: an answer all the same
+	}
+	reg, err := a.open(dir, "", filepath.Join(dir, defaultOut))
+	if err != nil {
+		return nil, err
+	}
+	return reg.Facts, nil
 }
 
 type factTable struct {
@@ -78,18 +109,34 @@ func records(head []string, rows [][]string) []map[string]string {
 }
 
 func (a *app) listTables(t *facts.Tables, o factsOptions) error {
-	if o.output == "json" {
+	switch o.output {
+	case "json":
 		return a.printJSON(struct {
 			Edition string   `json:"edition"`
 			AsOf    string   `json:"asOf"`
 			Tables  []string `json:"tables"`
 		}{t.Edition, t.AsOf, t.Names(string(a.lang))})
+	case "yaml":
+		for _, name := range facts.Open() {
+			if _, err := a.stdout.Write([]byte(t.OwnYAML(name, ""))); err != nil {
+				return err
+			}
+		}
+		return nil
 	}
 	var b strings.Builder
-	fmt.Fprintln(&b, a.fill("facts.edition", text("edition", t.Edition), text("on", i18n.Date(t.AsOf, a.lang))))
+	heading := []diag.Arg{text("edition", t.Edition), text("on", i18n.Date(t.AsOf, a.lang))}
+	if n := len(t.Owned); n > 0 {
+		heading = append(heading, text("own", a.words.Count("cli.facts.own", n)), code("folder", build.OwnFacts))
+	}
+	fmt.Fprintln(&b, a.fill("facts.edition", heading...))
+	width := 0
+	for _, name := range t.Names(string(a.lang)) {
+		width = max(width, len(name))
+	}
 	for _, name := range t.Names(string(a.lang)) {
 		_, rows := t.Rows(name, string(a.lang))
-		fmt.Fprintf(&b, "  %-24s %4d\n", name, len(rows))
+		fmt.Fprintf(&b, "  %-*s %4d\n", width, name, len(rows))
 	}
 	_, err := a.stdout.Write([]byte(b.String()))
 	return err

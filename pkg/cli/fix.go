@@ -54,7 +54,7 @@ func (a *app) sayFixed(reg *opened, found []diag.Finding) error {
 		judged[i].Finding = f
 	}
 	for _, it := range build.Items(judged, cat) {
-		at := fmt.Sprintf("%s:%d", a.seen(reg, it.Place.File), it.Place.Line)
+		at := fmt.Sprintf("%s:%d", a.seen(reg.dir, it.Place.File), it.Place.Line)
 		a.did("lint.fixed", fmt.Sprintf("%s %s %s", at, it.ID, it.Name))
 	}
 	return nil

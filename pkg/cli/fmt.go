@@ -119,11 +119,11 @@ func (a *app) rewrites(reg *opened, only, to string) ([]rewrite, []diag.Finding,
 		files[f.Name] = f.Data
 	}
 	if only != "" && files[only] == nil {
-		return nil, nil, a.fail("fmt-not-of", code("path", a.seen(reg, only)))
+		return nil, nil, a.fail("fmt-not-of", code("path", a.seen(reg.dir, only)))
 	}
 	if to != "" && to != lang {
 		if only != "" {
-			return nil, nil, a.fail("fmt-to-file", code("path", a.seen(reg, only)))
+			return nil, nil, a.fail("fmt-to-file", code("path", a.seen(reg.dir, only)))
 		}
 		if found := syntaxErrors(reg.Validate()); len(found) > 0 {
 			return nil, found, nil
@@ -150,7 +150,7 @@ func (a *app) withSchema(reg *opened, changes []rewrite, lang string) ([]rewrite
 		return changes, nil
 	}
 	data, err := schema.Files.ReadFile(name)
-	return append(changes, rewrite{path: filepath.Join(dir, name), seen: a.seen(reg, ".registre/"+name), want: data}), err
+	return append(changes, rewrite{path: filepath.Join(dir, name), seen: a.seen(reg.dir, ".registre/"+name), want: data}), err
 }
 
 func (a *app) laidOut(reg *opened, files map[string][]byte, only, lang string) ([]rewrite, []diag.Finding, error) {
@@ -167,7 +167,7 @@ func (a *app) laidOut(reg *opened, files map[string][]byte, only, lang string) (
 		if broken = append(broken, found...); len(found) > 0 || bytes.Equal(want, f.Data) {
 			continue
 		}
-		out = append(out, rewrite{filepath.Join(reg.dir, filepath.FromSlash(f.Name)), a.seen(reg, f.Name), f.Data, want})
+		out = append(out, rewrite{filepath.Join(reg.dir, filepath.FromSlash(f.Name)), a.seen(reg.dir, f.Name), f.Data, want})
 	}
 	return out, broken, nil
 }
@@ -183,7 +183,7 @@ func (a *app) translated(reg *opened, to string) (map[string][]byte, error) {
 	}
 	if len(clashes) > 0 {
 		c := clashes[0]
-		return nil, a.fail("fmt-clash", code("id", c.From), code("taken", c.To), code("path", a.seen(reg, c.Place.File)), code("to", to))
+		return nil, a.fail("fmt-clash", code("id", c.From), code("taken", c.To), code("path", a.seen(reg.dir, c.Place.File)), code("to", to))
 	}
 	out := map[string][]byte{}
 	for _, f := range list {
@@ -228,7 +228,7 @@ func (a *app) tell(reg *opened, found []diag.Finding) error {
 		judged[i].Finding = f
 	}
 	r := a.newReport(cat, []*opened{reg})
-	r.Items = a.placed(build.Items(judged, cat), reg)
+	r.Items = a.placed(build.Items(judged, cat), reg.dir)
 	return report.Text(a.stderr, r, report.TextOptions{Width: a.width()})
 }
 

@@ -66,12 +66,15 @@ func (a *app) newReport(cat *i18n.Catalogue, registers []*opened) *report.Report
 		r.Files += len(reg.Files.All)
 		r.Activities += reg.Activities()
 		for _, f := range reg.Files.All {
-			name := a.seen(reg, f.Name)
+			name := a.seen(reg.dir, f.Name)
 			sources[name] = func() []byte { return f.Data }
 			r.Checked = append(r.Checked, name)
 		}
+		for _, f := range reg.OwnFacts {
+			sources[a.seen(reg.dir, f.Name)] = func() []byte { return f.Data }
+		}
 		for name, data := range reg.Prose {
-			sources[a.seen(reg, name)] = func() []byte { return data }
+			sources[a.seen(reg.dir, name)] = func() []byte { return data }
 		}
 	}
 	r.Source = func(file string) []byte {

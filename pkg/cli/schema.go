@@ -9,9 +9,9 @@ import (
 
 func (a *app) schemaCommand() *cobra.Command {
 	return &cobra.Command{
-		Use: "schema [fr|en|report|config]", Short: a.word("schema.short"), Long: a.word("schema.long"), Example: a.word("schema.example"),
+		Use: "schema [fr|en|report|config|facts]", Short: a.word("schema.short"), Long: a.word("schema.long"), Example: a.word("schema.example"),
 		Args:      a.atMost(1),
-		ValidArgs: []string{"fr", "en", "report", "config"},
+		ValidArgs: []string{"fr", "en", "report", "config", "facts"},
 		RunE: func(_ *cobra.Command, args []string) error {
 			which := string(a.lang)
 			if len(args) == 1 {
@@ -27,7 +27,7 @@ func (a *app) printSchema(which string) error {
 	switch which {
 	case "fr", "en":
 		name = register.SchemaName(which)
-	case "report", "config":
+	case "report", "config", "facts":
 	default:
 		return a.fail("unknown-schema", code("value", which))
 	}

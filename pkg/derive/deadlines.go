@@ -23,6 +23,7 @@ const (
 	AdequacyExpires                          // the decision that a transfer rests on
 	ListingCheck                             // a listing of which the proof is a year old
 	FactsReview                              // the embedded tables
+	OwnFactReview                            // a row of the organisation's own
 )
 
 // How long some things hold when nobody says: a habit of careful DPOs for
@@ -32,6 +33,7 @@ const (
 	sheetMonths   = 12
 	listingMonths = 12
 	factsMonths   = 6
+	ownFactMonths = 12
 )
 
 // Deadline is something that falls due on a day.
@@ -71,6 +73,13 @@ func (w World) Deadlines() []Deadline {
 			seen := max(a.ReviewedOn.V, a.UpdatedOn.V, a.CreatedOn.V)
 			add(SheetReview, addMonths(seen, sheetMonths), a.Key, a.Path, a.Name.Text)
 		}
+	}
+	for _, own := range w.Facts.Owned {
+		day := addMonths(own.AsOf, ownFactMonths)
+		if own.Over > own.AsOf {
+			day = min(day, own.Over) // ours was brought up to date since
+		}
+		add(OwnFactReview, day, own.At, []string{"facts", own.Table, own.ID}, own.Table+"/"+own.ID)
 	}
 	w.certifications(add)
 	w.transferDeadlines(add)

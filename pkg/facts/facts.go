@@ -8,6 +8,8 @@
 // is certified. The lists it returns are shared: read them, never change them.
 package facts
 
+import "github.com/registre-rgpd/registre/pkg/diag"
+
 //go:generate go run ../internal/factsgen data tables.go
 
 // Words is a text in both languages.
@@ -35,7 +37,8 @@ const (
 	Low      Confidence = "low"
 )
 
-// Source is a page that a row rests on. Check is "page" when the text itself was
+// Source is a page that a row rests on, or what an organisation names as the
+// ground of its own. Check is "page" when the text itself was
 // read, "report" for a page that reports it, "memory" when nothing was read (URL
 // is then empty), "" when not recorded.
 type Source struct{ URL, Check string }
@@ -48,6 +51,7 @@ type Origin struct {
 	Confidence Confidence
 	Confirmed  bool
 	Sources    []Source
+	At         diag.Place // where an organisation wrote it; no place for a row of ours
 }
 
 // Term is an entry of a vocabulary: its English and French ids, its words.
@@ -89,6 +93,8 @@ type Tables struct {
 	Triggers    []Term
 	Retentions  []Retention
 	Words       []Word
+
+	Owned []Own // the rows among them that an organisation wrote
 }
 
 // Current is the newest edition.

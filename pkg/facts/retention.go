@@ -1,6 +1,10 @@
 package facts
 
-import "github.com/registre-rgpd/registre/pkg/law"
+import (
+	"strings"
+
+	"github.com/registre-rgpd/registre/pkg/law"
+)
 
 // Bound gives a retention reference its direction: a figure alone says nothing.
 type Bound string
@@ -16,6 +20,21 @@ const (
 	ByCriterion Bound = "criterion"   // no figure to compare
 	Permanent   Bound = "permanent"   // must not be deleted
 )
+
+// figures says which of minimum, maximum and justified_up_to go with a bound.
+func (b Bound) figures() string {
+	switch b {
+	case Max:
+		return "maximum"
+	case Min, Recommended:
+		return "minimum"
+	case Exact, Range:
+		return "minimum maximum"
+	case Limitation:
+		return "justified_up_to"
+	}
+	return ""
+}
 
 // Kind is the legal force of a retention reference.
 type Kind string
@@ -58,6 +77,17 @@ type Retention struct {
 // Trigger gives the id of the trigger of the last phase: what the figures count
 // from.
 func (r Retention) Trigger() string { return r.Phases[len(r.Phases)-1].Trigger }
+
+// figuresFit tells that the figures are those that the bound reads.
+func (r Retention) figuresFit() bool {
+	var given []string
+	for _, f := range [...]struct{ name, value string }{{"minimum", r.Minimum}, {"maximum", r.Maximum}, {"justified_up_to", r.JustifiedUpTo}} {
+		if f.value != "" {
+			given = append(given, f.name)
+		}
+	}
+	return strings.Join(given, " ") == r.Bound.figures() && (r.Bound != Exact || r.Minimum == r.Maximum)
+}
 
 // Retention finds a reference by its English or French id.
 func (t *Tables) Retention(id string) (Retention, bool) {

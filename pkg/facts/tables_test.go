@@ -279,7 +279,7 @@ func TestNoVendorIsSaidCertified(t *testing.T) {
 	for _, lang := range []string{"fr", "en"} {
 		_, rows := facts.Current().Rows("vendors", lang)
 		for _, r := range rows {
-			for _, cell := range r[:len(r)-1] {
+			for _, cell := range r[:len(r)-2] {
 				if l := strings.ToLower(cell); strings.Contains(l, "certifié") || strings.Contains(l, "certified") {
 					t.Errorf("%s: %q", r[0], cell)
 				}
@@ -305,7 +305,7 @@ func TestPrintedTables(t *testing.T) {
 	}
 	head, rows := f.RowsOf("retention", "unpaid-debts", "fr")
 	got := strings.Join(head, " | ") + "\n" + strings.Join(rows[0][:6], " | ") + "\n" + strings.Join(rows[0][8:10], " | ")
-	want := "id | objet | sens | durée | départ | force | texte | note | au | confiance | sources\n" +
+	want := "id | objet | sens | durée | départ | force | texte | note | au | confiance | sources | écrit dans\n" +
 		"impayes | Impayés : fichier interne | au plus | P3Y | à compter de l'impayé | recommandation de la CNIL\n" +
 		"2026-11-21 | faible (à confirmer)"
 	if got != want {

@@ -9,9 +9,10 @@ type Vendor struct {
 	Origin
 	ID         string
 	Names      []string // brands, the usual one first
-	Entity     string   // contracting companies for a customer in France, as far as known
-	HQ         string   // ISO country of the group that runs the service
-	Role       string   // processor, controller, joint, mixed
+	Former     []Renaming
+	Entity     string // contracting companies for a customer in France, as far as known
+	HQ         string // ISO country of the group that runs the service
+	Role       string // processor, controller, joint, mixed
 	Uses       Words
 	EEAHosting string // yes, optional, no, unknown
 	BeyondEEA  string // yes, possible, no, unknown
@@ -22,6 +23,10 @@ type Vendor struct {
 	Ambiguous  bool     // the name is an ordinary word: ask for a second clue
 	Note       Words
 }
+
+// Renaming is a name that a vendor, or its service, gave up. Until is the day or
+// the month of it, ISO 8601, or "" when it is not known.
+type Renaming struct{ Name, Until string }
 
 // Vendor finds a vendor whose name is exactly this, accents, case and legal form
 // ignored: "OVH SAS" is OVHcloud, "Ovh Télécom" is nobody known.

@@ -30,9 +30,9 @@ func (t *Tables) Names(lang string) []string {
 }
 
 // Rows prints a table, by its English or French name, in a language. The first
-// column is the id in that language; the last three are the date, the
-// confidence ("to be confirmed" included) and the sources. An unknown table
-// gives nil.
+// column is the id in that language; the last four are the date, the
+// confidence ("to be confirmed" included), the sources, and where a row of an
+// organisation's own was written. An unknown table gives nil.
 func (t *Tables) Rows(table, lang string) (head []string, rows [][]string) {
 	for _, v := range views() {
 		if v.name == table || v.nameFr == table {
@@ -90,7 +90,7 @@ func show[T any](t *Tables, lang string, list []T, from func(*T) *Origin, column
 		head = append(head, c.head.In(lang))
 	}
 	if from != nil {
-		head = append(head, Words{"au", "as of"}.In(lang), Words{"confiance", "confidence"}.In(lang), Words{"sources", "sources"}.In(lang))
+		head = append(head, Words{"au", "as of"}.In(lang), Words{"confiance", "confidence"}.In(lang), Words{"sources", "sources"}.In(lang), Words{"écrit dans", "written in"}.In(lang))
 	}
 	for i := range list {
 		var row []string
@@ -111,12 +111,16 @@ func originCells(t *Tables, o *Origin, lang string) []string {
 		confidence += Words{" (à confirmer)", " (to be confirmed)"}.In(lang)
 	}
 	var urls []string
+	written := ""
+	if o.At.Known() {
+		written = o.At.File + ":" + strconv.Itoa(o.At.Line)
+	}
 	for _, s := range o.Sources {
 		if s.URL != "" {
 			urls = append(urls, s.URL)
 		}
 	}
-	return []string{o.AsOf, confidence, strings.Join(urls, " ")}
+	return []string{o.AsOf, confidence, strings.Join(urls, " "), written}
 }
 
 // col makes a column from a cell that needs the language only.

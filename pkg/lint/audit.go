@@ -16,6 +16,7 @@ var deadlinePages = map[derive.DeadlineKind]string{
 	derive.AdequacyExpires:      "ECH007",
 	derive.ListingCheck:         "ECH008",
 	derive.FactsReview:          "ECH009",
+	derive.OwnFactReview:        "ECH010",
 }
 
 // Audit lists what is due today, as warnings, and what falls due until a day,

@@ -24,6 +24,7 @@ func checkCON005(p *Pass) {
 			if i18n.Compare(d.V, maximum.V) > 0 {
 				p.Report(d.At, c.path, c.args(d, c.reference.Maximum)...)
 				p.cite(c.reference.Law)
+				p.rests(c.reference.Origin)
 			}
 		}
 	})

@@ -28,15 +28,16 @@ func checkCON011(p *Pass) {
 		want, row := p.startOf(t.Law, from.ID)
 		if want.ID != "" {
 			p.Report(t.From.Event.At, h.Path, words("law", t.Law), diag.Arg{Name: "from", Value: diag.Text(from.Label.In(p.Register.Lang))},
-				diag.Arg{Name: "wanted", Value: diag.Text(want.Label.In(p.Register.Lang))}, code("reference", row), day("known", p.Facts.AsOf))
+				diag.Arg{Name: "wanted", Value: diag.Text(want.Label.In(p.Register.Lang))}, code("reference", facts.Words{Fr: row.IDFr, En: row.ID}.In(p.Register.Lang)), day("known", p.Facts.AsOf))
 			p.relate("law", t.Law.At)
+			p.rests(row.Origin)
 		}
 	})
 }
 
 // startOf gives the event that the text cited counts from, when no reference
 // for that text counts from the event found.
-func (p *Pass) startOf(cited register.Text, from string) (want facts.Term, row string) {
+func (p *Pass) startOf(cited register.Text, from string) (want facts.Term, row facts.Retention) {
 	plain := p.plain(cited.Text)
 	for i := range p.Facts.Retentions {
 		r := &p.Facts.Retentions[i]
@@ -44,11 +45,11 @@ func (p *Pass) startOf(cited register.Text, from string) (want facts.Term, row s
 			continue
 		}
 		if r.Trigger() == from {
-			return facts.Term{}, ""
+			return facts.Term{}, facts.Retention{}
 		}
 		if want.ID == "" {
 			want, _ = p.Facts.Trigger(r.Trigger())
-			row = facts.Words{Fr: r.IDFr, En: r.ID}.In(p.Register.Lang)
+			row = *r
 		}
 	}
 	return want, row

@@ -68,6 +68,7 @@ func (p *Pass) unreferenced(t *register.Terms, h register.Head, texts ...registe
 				p.Report(d.At, h.Path, phrase(word), diag.Arg{Name: "duration", Value: diag.Period(d.V.ISO())}, diag.Arg{Name: "bound", Value: diag.Period(bound)},
 					code("reference", facts.Words{Fr: row.IDFr, En: row.ID}.In(p.Register.Lang)), day("known", row.AsOf))
 				p.cite(row.Law)
+				p.rests(row.Origin)
 				return
 			}
 		}

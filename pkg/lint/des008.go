@@ -24,6 +24,7 @@ func checkDES008(p *Pass) {
 		if v.Role == "controller" && executes || v.Role == "processor" && !executes && !a.Role.Is("joint-controller") {
 			label := p.Facts.Say("role", v.Role, p.Register.Lang)
 			p.Report(a.Role.At, a.Path, partner(a), diag.Arg{Name: "usual", Value: diag.Text(label)}, day("known", v.AsOf))
+			p.rests(v.Origin)
 		}
 	}
 }

@@ -24,6 +24,7 @@ func checkDES012(p *Pass) {
 			for _, v := range p.Facts.VendorsIn(t.Text) {
 				if !v.Ambiguous && v.Role != "controller" && !p.recipientIs(derive.OfActivity(a), v) {
 					p.Report(t.At, a.Path, words("activity", a.Name), words("software", t), diag.Arg{Name: "vendor", Value: diag.Text(v.Names[0])}, day("known", v.AsOf))
+					p.rests(v.Origin)
 					break
 				}
 			}

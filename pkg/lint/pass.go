@@ -3,6 +3,7 @@ package lint
 import (
 	"github.com/registre-rgpd/registre/pkg/derive"
 	"github.com/registre-rgpd/registre/pkg/diag"
+	"github.com/registre-rgpd/registre/pkg/facts"
 	"github.com/registre-rgpd/registre/pkg/law"
 	"github.com/registre-rgpd/registre/pkg/register"
 )
@@ -33,6 +34,14 @@ func (p *Pass) relate(role string, at diag.Place) {
 		f.Related = append(f.Related, diag.Related{Place: at, Role: role})
 	}
 }
+
+// OwnFact is the role of the place where an organisation wrote the row of the
+// tables that a finding rests on. It is the same on every page, so no page has it.
+const OwnFact = "own-fact"
+
+// rests tells where the row behind the finding just reported was written, when
+// it is none of ours.
+func (p *Pass) rests(o facts.Origin) { p.relate(OwnFact, o.At) }
 
 // cite adds the provisions behind a row of the tables to the finding just
 // reported.

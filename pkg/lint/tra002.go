@@ -22,6 +22,7 @@ func checkTRA002(p *Pass) {
 		d, ok := p.Facts.Adequacy(t.Country.V)
 		if s := d.At(p.AsOf); !ok || s == facts.NotYetInForce {
 			p.Report(t.Safeguard.At, t.Path, code("transfer", t.ID), country(t.Country), day("known", p.Facts.AsOf))
+			p.rests(d.Origin)
 		}
 	})
 }

@@ -25,5 +25,6 @@ func checkTRA003(p *Pass) {
 			s = diag.Warning
 		}
 		p.ReportAs(s, t.Safeguard.At, t.Path, code("transfer", t.ID), country(t.Country), day("expired", d.Expires), day("known", d.AsOf))
+		p.rests(d.Origin)
 	})
 }

@@ -20,6 +20,7 @@ func checkTRA004(p *Pass) {
 		if ok && t.Safeguard.Is("adequacy") && d.At(p.AsOf) == facts.InForce && t.To.To != nil && outOfScope(d.Code, t.To.To.Nature) {
 			p.Report(t.Safeguard.At, t.Path, code("transfer", t.ID), country(t.Country), words("organisation", t.To.To.Name), code("decision", d.Decision))
 			p.relate("nature", t.To.To.Nature.At)
+			p.rests(d.Origin)
 		}
 	})
 }

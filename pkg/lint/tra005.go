@@ -19,6 +19,7 @@ func checkTRA005(p *Pass) {
 		d, ok := p.Facts.Adequacy(t.Country.V)
 		if ok && d.Coverage == facts.ListedOnly && t.Safeguard.Is("adequacy") && !t.CheckedOn.IsGiven() {
 			p.lack(diag.Warning, t.CheckedOn.Meta, t.Safeguard.At, t.Path, code("transfer", t.ID), country(t.Country), p.key("transfer", "checked_on"))
+			p.rests(d.Origin)
 		}
 	})
 }

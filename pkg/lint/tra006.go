@@ -27,5 +27,6 @@ func checkTRA006(p *Pass) {
 			s = diag.Warning
 		}
 		p.ReportAs(s, t.Instrument.At, t.Path, code("transfer", t.ID), words("instrument", t.Instrument), day("since", d.DeadSince))
+		p.rests(d.Origin)
 	})
 }

@@ -27,5 +27,6 @@ func checkTRA014(p *Pass) {
 			continue
 		}
 		p.Report(a.Key, a.Path, partner(a), diag.Arg{Name: "country", Value: diag.Country(v.HQ)}, day("known", v.AsOf), p.key("agreement", "transfers"))
+		p.rests(v.Origin)
 	}
 }

@@ -38,9 +38,10 @@ func (c *checker) unknownKeys(at spot, schema map[string]any) {
 // missingKeys reports the keys that the schema asks for.
 func (c *checker) missingKeys(at spot, schema map[string]any) {
 	required, _ := schema["required"].([]any)
+	known := slices.Sorted(maps.Keys(properties(schema)))
 	for _, r := range required {
 		key, _ := r.(string)
-		if slices.ContainsFunc(at.value.Entries, func(e source.Entry) bool { return c.vocabulary.Fold(e.Key.Text) == key }) {
+		if slices.ContainsFunc(at.value.Entries, func(e source.Entry) bool { return c.means(e.Key.Text, key, known) }) {
 			continue
 		}
 		args := []diag.Arg{{Name: "key", Value: diag.Code(key)}}
@@ -50,6 +51,17 @@ func (c *checker) missingKeys(at spot, schema map[string]any) {
 		field, _ := properties(schema)[key].(map[string]any)
 		c.report("SCH002", at.place(), args, refs(field)...)
 	}
+}
+
+// means tells that a key is another one, or its misspelling: that is reported
+// where it stands, and the other key is not missing too.
+func (c *checker) means(key, other string, known []string) bool {
+	folded := c.vocabulary.Fold(key)
+	if folded == other || slices.Contains(known, folded) {
+		return folded == other
+	}
+	near, ok := c.vocabulary.Near(folded, known)
+	return ok && near == other
 }
 
 // wrongShape reports a list where words were expected, and the like.

@@ -62,6 +62,27 @@ type Vocabulary struct {
 	Near func(word string, candidates []string) (string, bool)
 }
 
+// Plain is a tree as Check wants its value: every scalar is text.
+func Plain(n *source.Node) any {
+	switch n.Kind {
+	case source.Scalar:
+		return n.Text
+	case source.List:
+		out := make([]any, len(n.Items))
+		for i, item := range n.Items {
+			out[i] = Plain(item)
+		}
+		return out
+	case source.Map:
+		out := map[string]any{}
+		for _, e := range n.Entries {
+			out[e.Key.Text] = Plain(e.Value)
+		}
+		return out
+	}
+	return nil
+}
+
 // Check gives the findings of a file. value is the JSON value of its tree, with
 // the keys that the schema knows.
 func (s *Schema) Check(f *source.File, value any, v Vocabulary) []diag.Finding {
@@ -160,7 +181,7 @@ func (c *checker) locate(pointer []string) spot {
 			if _, err := fmt.Sscanf(tok, "%d", &i); err != nil || i >= len(s.value.Items) {
 				return s
 			}
-			s.value = s.value.Items[i]
+			s.key, s.value = nil, s.value.Items[i] // the key is that of the whole list
 		case source.Map:
 			i := slices.IndexFunc(s.value.Entries, func(e source.Entry) bool {
 				return e.Key.Text == tok || c.vocabulary.Fold(e.Key.Text) == tok
