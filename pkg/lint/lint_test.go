@@ -1,6 +1,7 @@
 package lint
 
 import (
+	"encoding/json"
 	"fmt"
 	"os"
 	"path/filepath"
@@ -422,4 +423,62 @@ func BenchmarkRun(b *testing.B) {
 	for b.Loop() {
 		Run(w, nil)
 	}
+}
+
+// TestPagesNameKeysOfTheirLanguage keeps the keys of one language out of the
+// other's part: an author would be told to write what the register refuses.
+func TestPagesNameKeysOfTheirLanguage(t *testing.T) {
+	keys := map[i18n.Lang]map[string]bool{i18n.FR: keysOf(t, "fr"), i18n.EN: keysOf(t, "en")}
+	span := regexp.MustCompile("`[^`\n]+`")
+	word := regexp.MustCompile(`"[^"]*"|[a-z_-]+`) // quoted words are the author's own
+	for _, id := range IDs() {
+		page, _ := PageOf(id)
+		for lang, other := range map[i18n.Lang]i18n.Lang{i18n.FR: i18n.EN, i18n.EN: i18n.FR} {
+			for _, s := range page.sections[lang] {
+				for _, code := range span.FindAllString(s.body, -1) {
+					if strings.Contains(code, "registre") || strings.HasPrefix(id, "CFG") || id == "SCH009" || id == "YML017" {
+						continue // commands and file names; settings, in English; the pages about the two languages
+					}
+					for _, w := range word.FindAllString(code, -1) {
+						if keys[other][w] && !keys[lang][w] {
+							t.Errorf("%s, %s, %s: %s holds the key %q of the other language", id, lang, s.title, code, w)
+						}
+					}
+				}
+			}
+		}
+	}
+}
+
+// keysOf lists the keys of a language's schema.
+func keysOf(t *testing.T, lang string) map[string]bool {
+	t.Helper()
+	out := map[string]bool{}
+	var walk func(v any)
+	walk = func(v any) {
+		switch x := v.(type) {
+		case map[string]any:
+			if properties, ok := x["properties"].(map[string]any); ok {
+				for key := range properties {
+					out[key] = true
+				}
+			}
+			for _, inner := range x {
+				walk(inner)
+			}
+		case []any:
+			for _, inner := range x {
+				walk(inner)
+			}
+		}
+	}
+	var raw any
+	if err := json.Unmarshal(register.JSONSchema(lang), &raw); err != nil {
+		t.Fatal(err)
+	}
+	walk(raw)
+	if len(out) < 200 {
+		t.Fatalf("%d keys", len(out))
+	}
+	return out
 }
