@@ -1,6 +1,8 @@
 package lint
 
 import (
+	"slices"
+
 	"github.com/registre-rgpd/registre/pkg/diag"
 	"github.com/registre-rgpd/registre/pkg/law"
 	"github.com/registre-rgpd/registre/pkg/register"
@@ -20,11 +22,28 @@ func checkSEN006(p *Pass) {
 		}
 	}
 	for _, a := range p.Register.ProcessorActivities.Items {
-		if denies(a.SpecialCategories) {
-			p.freely(a.Head, a.Name, a.SpecialCategories, a.Data.Items, a.Operations.Items)
+		if !denies(a.SpecialCategories) {
+			continue
 		}
+		operations := a.Operations.Items
+		if slices.ContainsFunc(a.Conditions.Items, p.restrains) {
+			operations = nil
+		}
+		p.freely(a.Head, a.Name, a.SpecialCategories, a.Data.Items, operations)
 	}
 }
+
+// restrains tells a condition that asks the customer to write no sensitive data:
+// the rule under which people write, for whoever does not choose what they write.
+func (p *Pass) restrains(condition register.Text) bool {
+	plain := p.plain(condition.Text)
+	return says(plain, specialWords[:]) != "" && says(plain, writingWords[:]) != ""
+}
+
+var (
+	specialWords = [...]string{"sensible*", "categories particulieres", "article 9", "sensitive", "special categories"}
+	writingWords   = [...]string{"ecrire", "n ecrit*", "saisir", "saisie*", "champs libres", "champ libre", "zones libres", "zone libre", "commentaire*", "write*", "enter*", "free text", "comments"}
+)
 
 func denies(b register.Bool) bool { return b.IsNone() || b.IsGiven() && !b.V }
 
