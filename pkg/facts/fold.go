@@ -1,6 +1,7 @@
 package facts
 
 import (
+	"slices"
 	"strings"
 	"unicode"
 	"unicode/utf8"
@@ -62,30 +63,33 @@ func yieldPlain(r rune, yield func(rune) bool) bool {
 // equalsAny tells whether a folded text is one of the names, folded on the way
 // so that a lookup allocates nothing.
 func equalsAny(folded string, names []string) bool {
-	for _, n := range names {
-		if end, ok := prefix(folded, n); ok && end == len(folded) {
-			return true
-		}
-	}
-	return false
+	return slices.ContainsFunc(names, func(n string) bool { return equals(folded, n) })
+}
+
+func equals(folded, name string) bool {
+	end, ok := prefix(folded, name)
+	return ok && end == len(folded)
 }
 
 // mentionsAny tells whether one of the names stands in a folded text as whole words.
 func mentionsAny(folded string, names []string) bool {
+	return slices.ContainsFunc(names, func(n string) bool { return mention(folded, n) >= 0 })
+}
+
+// mention gives where a name stands in a folded text as whole words, -1 where it
+// does not.
+func mention(folded, name string) int {
 	for start := 0; start < len(folded); {
-		for _, n := range names {
-			end, ok := prefix(folded[start:], n)
-			if ok && (start+end == len(folded) || folded[start+end] == ' ') {
-				return true
-			}
+		if end, ok := prefix(folded[start:], name); ok && (start+end == len(folded) || folded[start+end] == ' ') {
+			return start
 		}
 		next := strings.IndexByte(folded[start:], ' ')
 		if next < 0 {
-			return false
+			return -1
 		}
 		start += next + 1
 	}
-	return false
+	return -1
 }
 
 // prefix tells whether a folded text begins with a name, and where it ends.

@@ -107,7 +107,7 @@ func (s schemaWriter) value(f factspec.Field) object {
 		return describe(many(object{"phase": object{"enum": s.codes("phase")}, "duration": form("duration", durationPattern),
 			"trigger": object{"enum": s.ids("triggers")}}, "phase", "trigger"), f.Key)
 	case factspec.Renamings:
-		return describe(many(object{"name": text, "until": form("day-or-month", monthPattern)}, "name"), f.Key)
+		return describe(many(object{"name": text, "until": form("day-or-month", monthPattern), "source": text}, "name"), f.Key)
 	case factspec.Flag:
 		return describe(object{"enum": []any{"true", true}}, f.Key)
 	case factspec.Operators:
@@ -176,7 +176,7 @@ func help(key string) string {
 	case "names":
 		return "Names of the vendor and of its services, the usual one first."
 	case "former":
-		return "Names given up: {name, until}, with the day or the month."
+		return "Names given up: {name, until, source}, with the first day or month without it."
 	case "entity":
 		return "Company that signs the contract."
 	case "hq":

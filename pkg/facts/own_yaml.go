@@ -130,7 +130,9 @@ func ownValue(v reflect.Value) string {
 			return flow("phase", p.Name, "duration", p.Duration, "trigger", p.Trigger)
 		})
 	case []Renaming:
-		return inBrackets(x, func(r Renaming) string { return flow("name", strconv.Quote(r.Name), "until", r.Until) })
+		return inBrackets(x, func(r Renaming) string {
+			return flow("name", strconv.Quote(r.Name), "until", r.Until, "source", quoted(r.Source))
+		})
 	}
 	if v.String() == "" {
 		return ""
@@ -146,6 +148,13 @@ func scalar(s string) string {
 		return strconv.Quote(s)
 	}
 	return s
+}
+
+func quoted(s string) string {
+	if s == "" {
+		return ""
+	}
+	return strconv.Quote(s)
 }
 
 // after sets a value apart from its key, when there is one.

@@ -262,6 +262,16 @@ func TestVendors(t *testing.T) {
 	if !slices.Equal(ids, []string{"google-forms", "mailjet"}) {
 		t.Errorf("VendorsIn = %v", ids)
 	}
+	for text, want := range map[string]string{
+		"Sendinblue": "brevo", "newsletter par SendinBlue": "brevo", "Brevo (ex-Sendinblue)": "", "Sendinblue SAS": "", "Brevo": "",
+		"Azure Active Directory": "microsoft-azure", "Azure": "", "Azure AD": "microsoft-azure", "Entra ID (Azure AD)": "microsoft-azure",
+		"Microsoft Entra ID, ancien Azure AD": "", "Facebook, Inc.": "meta", "Facebook": "", "Zoom": "", "Zoom Video Communications, Inc.": "",
+		"Google Analytics (Universal Analytics)": "", "Universal Analytics": "google-analytics", "": "",
+	} {
+		if v, r, ok := f.FormerName(text); v.ID != want || ok != (want != "") || ok && r.Name == "" {
+			t.Errorf("FormerName(%q) = %q, want %q", text, v.ID, want)
+		}
+	}
 	if v, _ := f.Vendor("Notion"); !v.Ambiguous {
 		t.Error("Notion is also a word")
 	}

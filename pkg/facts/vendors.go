@@ -1,6 +1,9 @@
 package facts
 
-import "strings"
+import (
+	"slices"
+	"strings"
+)
 
 // Vendor is a hint about a known vendor: it helps to ask a question, never to
 // clear a transfer, and never reaches a document. No row was checked on the
@@ -8,11 +11,11 @@ import "strings"
 type Vendor struct {
 	Origin
 	ID         string
-	Names      []string // brands, the usual one first
-	Former     []Renaming
-	Entity     string // contracting companies for a customer in France, as far as known
-	HQ         string // ISO country of the group that runs the service
-	Role       string // processor, controller, joint, mixed
+	Names      []string   // brands, the usual one first
+	Former     []Renaming // names given up
+	Entity     string     // contracting companies for a customer in France, as far as known
+	HQ         string     // ISO country of the group that runs the service
+	Role       string     // processor, controller, joint, mixed
 	Uses       Words
 	EEAHosting string // yes, optional, no, unknown
 	BeyondEEA  string // yes, possible, no, unknown
@@ -24,25 +27,57 @@ type Vendor struct {
 	Note       Words
 }
 
-// Renaming is a name that a vendor, or its service, gave up. Until is the day or
-// the month of it, ISO 8601, or "" when it is not known.
-type Renaming struct{ Name, Until string }
+// Renaming is a name that a vendor, or its service, gave up. Until is the first
+// day without it, or its month, ISO 8601, or "" when it is not known; Source is
+// a page that says so.
+type Renaming struct{ Name, Until, Source string }
 
-// Vendor finds a vendor whose name is exactly this, accents, case and legal form
-// ignored: "OVH SAS" is OVHcloud, "Ovh Télécom" is nobody known.
+// Vendor finds a vendor whose name, or a name that it gave up, is exactly this,
+// accents, case and legal form ignored: "OVH SAS" is OVHcloud, "Ovh Télécom" is
+// nobody known.
 func (t *Tables) Vendor(name string) (Vendor, bool) {
 	folded := withoutForm(fold(name))
-	return find(t.Vendors, func(v *Vendor) bool { return equalsAny(folded, v.Names) })
+	return find(t.Vendors, func(v *Vendor) bool {
+		return equalsAny(folded, v.Names) || slices.ContainsFunc(v.Former, func(r Renaming) bool { return equals(folded, r.Name) })
+	})
 }
 
-// VendorsIn gives the vendors that a text names, whole words only, in the order
-// of the table. An Ambiguous one wants a second clue.
+// FormerName finds the name that a vendor gave up and that a text uses, whole
+// words only. A text that gives the name of today too, or names a company by its
+// legal form ("Sendinblue SAS"), uses none.
+func (t *Tables) FormerName(text string) (v Vendor, r Renaming, ok bool) {
+	folded := fold(text)
+	for i := range t.Vendors {
+		for _, r := range t.Vendors[i].Former {
+			if t.Vendors[i].goesBy(r, folded) {
+				return t.Vendors[i], r, true
+			}
+		}
+	}
+	return v, r, false
+}
+
+func (v *Vendor) goesBy(r Renaming, folded string) bool {
+	at := mention(folded, r.Name)
+	if at < 0 {
+		return false
+	}
+	former := fold(r.Name)
+	next, _, _ := strings.Cut(strings.TrimPrefix(folded[at+len(former):], " "), " ")
+	return !legalForm(next) && !slices.ContainsFunc(v.Names, func(n string) bool {
+		return mention(folded, n) >= 0 && mention(former, n) < 0
+	})
+}
+
+// VendorsIn gives the vendors that a text names, by a name of today or a former
+// one, whole words only, in the order of the table. An Ambiguous one wants a second clue.
 func (t *Tables) VendorsIn(text string) []Vendor {
 	folded := fold(text)
 	var out []Vendor
 	for i := range t.Vendors {
-		if mentionsAny(folded, t.Vendors[i].Names) {
-			out = append(out, t.Vendors[i])
+		v := &t.Vendors[i]
+		if mentionsAny(folded, v.Names) || slices.ContainsFunc(v.Former, func(r Renaming) bool { return mention(folded, r.Name) >= 0 }) {
+			out = append(out, *v)
 		}
 	}
 	return out
@@ -54,11 +89,18 @@ func withoutForm(name string) string {
 	if !ok {
 		return name
 	}
-	switch last {
-	case "sas", "sasu", "sa", "sarl", "eurl", "se", "inc", "llc", "ltd", "limited", "gmbh", "bv", "ag", "corp", "plc", "sl":
+	if legalForm(last) {
 		return rest
 	}
 	return name
+}
+
+func legalForm(word string) bool {
+	switch word {
+	case "sas", "sasu", "sa", "sarl", "eurl", "se", "inc", "llc", "ltd", "limited", "gmbh", "bv", "ag", "corp", "plc", "sl":
+		return true
+	}
+	return false
 }
 
 func cutLastWord(s string) (rest, last string, ok bool) {

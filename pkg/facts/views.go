@@ -1,5 +1,7 @@
 package facts
 
+import "strings"
+
 // The printed tables, one function each. Codes that are not ISO codes are
 // printed in words.
 
@@ -150,6 +152,13 @@ func vendorView(t *Tables, lang string) ([]string, [][]string) {
 	return show(t, lang, t.Vendors, func(v *Vendor) *Origin { return &v.Origin },
 		col("id", "id", func(v *Vendor, _ string) string { return v.ID }),
 		col("nom", "name", func(v *Vendor, _ string) string { return v.Names[0] }),
+		col("noms quittés", "former names", func(v *Vendor, _ string) string {
+			var out []string
+			for _, r := range v.Former {
+				out = append(out, strings.TrimSpace(r.Name+" "+r.Until))
+			}
+			return strings.Join(out, ", ")
+		}),
 		col("société", "company", func(v *Vendor, _ string) string { return v.Entity }),
 		col("siège du groupe", "head office", func(v *Vendor, _ string) string { return v.HQ }),
 		coded("rôle habituel", "usual role", "role", func(v *Vendor) string { return v.Role }),

@@ -13,18 +13,7 @@ func con004() Rule {
 
 // checkCON004 finds the durations that nothing starts: they can be neither
 // applied nor told.
-func checkCON004(p *Pass) {
-	for _, a := range p.activities {
-		for _, r := range a.Retention.Items {
-			if r.Rule.To == nil {
-				p.startless(&r.Terms, r.Head)
-			}
-		}
-	}
-	for _, r := range p.Register.RetentionRules.Items {
-		p.startless(&r.Terms, r.Head)
-	}
-}
+func checkCON004(p *Pass) { p.eachTerms(p.startless) }
 
 // startless reports a duration that starts nowhere. A rolling window starts at
 // each moment, and who sets the period sets its start.

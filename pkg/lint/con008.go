@@ -12,18 +12,7 @@ func con008() Rule {
 }
 
 // checkCON008 finds the periods at the end of which nothing is said to happen.
-func checkCON008(p *Pass) {
-	for _, a := range p.activities {
-		for _, r := range a.Retention.Items {
-			if r.Rule.To == nil {
-				p.fateless(&r.Terms, r.Head)
-			}
-		}
-	}
-	for _, r := range p.Register.RetentionRules.Items {
-		p.fateless(&r.Terms, r.Head)
-	}
-}
+func checkCON008(p *Pass) { p.eachTerms(p.fateless) }
 
 // fateless reports a period after which nothing is said to happen.
 func (p *Pass) fateless(t *register.Terms, h register.Head) {

@@ -14,7 +14,8 @@ func con012() Rule {
 }
 
 // checkCON012 finds the periods that a known reference seems to govern by their
-// words, and that leave its bounds without a reason.
+// words, and that leave its bounds without a reason. A processor's sheets are left
+// out: its customers set the periods.
 func checkCON012(p *Pass) {
 	for _, a := range p.activities {
 		for _, r := range a.Retention.Items {

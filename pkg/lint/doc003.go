@@ -38,5 +38,4 @@ var formerWords = [...]struct {
 	{[5]string{"comite d entreprise", "comites d entreprise"}, "", "le comité social et économique (CSE)", "the social and economic committee (CSE)"},
 	{[5]string{"groupe de l article 29", "g29", "article 29 working party"}, "", "le Comité européen de la protection des données", "the European Data Protection Board"},
 	{[5]string{"autorisation unique", "norme simplifiee", "dispense de declaration"}, "", "les référentiels de la CNIL", "the CNIL's reference frameworks"},
-	{[5]string{"g suite"}, "", "Google Workspace", "Google Workspace"},
 }

@@ -169,7 +169,7 @@ func literal(v any) string {
 		}) + "}"
 	case []factspec.Renaming:
 		return "[]Renaming{" + joined(x, func(r factspec.Renaming) string {
-			return fmt.Sprintf("{Name: %q, Until: %q}", r.Name, r.Until)
+			return fmt.Sprintf("{Name: %q, Until: %q, Source: %q}", r.Name, r.Until, r.Source)
 		}) + "}"
 	}
 	panic(fmt.Sprintf("unreachable: no literal of %T", v))

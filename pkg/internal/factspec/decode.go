@@ -16,7 +16,7 @@ type (
 	// Phase is a part of a retention.
 	Phase struct{ Name, Duration, Trigger string }
 	// Renaming is a name that a vendor gave up.
-	Renaming struct{ Name, Until string }
+	Renaming struct{ Name, Until, Source string }
 	// Source is a page that a row rests on.
 	Source struct{ URL, Check string }
 	// Origin is where a row comes from.
@@ -124,8 +124,8 @@ func phase(n *source.Node, fail Fail) Phase {
 }
 
 func renaming(n *source.Node, fail Fail) Renaming {
-	onlyKeys(n, fail, "name", "until")
-	return Renaming{Scalar(n, "name"), Scalar(n, "until")}
+	onlyKeys(n, fail, "name", "until", "source")
+	return Renaming{Scalar(n, "name"), Scalar(n, "until"), Scalar(n, "source")}
 }
 
 func onlyKeys(n *source.Node, fail Fail, known ...string) {
