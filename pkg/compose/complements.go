@@ -164,6 +164,9 @@ func (c *composer) automated(x register.AutomatedDecision) []doc.Inline {
 		return text(c.word("documents.automated.none"))
 	}
 	return c.said(x.Meta, "", func() []doc.Inline {
+		if x.ProfilesOnly() {
+			return c.inlines("documents.automated.profiling", args{"logic": sentence(upperFirst(c.plain(x.Logic)))})
+		}
 		exception := ""
 		if x.Exception.IsGiven() {
 			exception = c.value("automated decision", "exception", x.Exception)

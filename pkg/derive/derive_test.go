@@ -2,6 +2,7 @@ package derive_test
 
 import (
 	"fmt"
+	"slices"
 	"strings"
 	"testing"
 
@@ -123,6 +124,33 @@ func TestIndirect(t *testing.T) {
 		w := world(t, `activites: {a: {nom: "A", donnees: {d: {elements: ["x"], source: `+source+`}}}}`)
 		if got := derive.Indirect(w.Register.Activities.Items[0]); got != want {
 			t.Errorf("%s: indirect %v", source, got)
+		}
+	}
+}
+
+// TestProfilingAloneIsNoDecision holds the criteria and the rights to what an
+// activity declares: a profile from which nothing follows decides nothing.
+func TestProfilingAloneIsNoDecision(t *testing.T) {
+	tests := []struct{ declared, criteria, human string }{
+		{`{profilage: oui}`, "scoring", "no"},
+		{`{profilage: oui, logique: "les pages lues"}`, "scoring", "no"},
+		{`{profilage: oui, consequences: "un refus"}`, "scoring automated-decision", "yes"},
+		{`{logique: "un score", exception: contrat}`, "automated-decision", "yes"},
+		{`aucune`, "", "no"},
+	}
+	for _, tt := range tests {
+		w := world(t, fmt.Sprintf("activites: {a: {nom: \"A\", finalites: {p: {texte: \"x\", base: contrat}}, decision_automatisee: %s}}", tt.declared))
+		a := w.Register.Activities.Items[0]
+		var criteria []string
+		for _, s := range w.Screen(a).Signs {
+			criteria = append(criteria, s.Criterion.ID)
+		}
+		human := "no"
+		if slices.ContainsFunc(w.Rights(a), func(r derive.Right) bool { return r.Key == "human-intervention" }) {
+			human = "yes"
+		}
+		if got := strings.Join(criteria, " "); got != tt.criteria || human != tt.human {
+			t.Errorf("%s: criteria %q, human intervention %s", tt.declared, got, human)
 		}
 	}
 }

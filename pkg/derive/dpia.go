@@ -69,8 +69,8 @@ func (w World) sign(c facts.Criterion, a *register.Activity, texts []register.Te
 			return Sign{At: p.Key}, true
 		}
 	case "automated-decision":
-		if a.AutomatedDecision.IsGiven() {
-			return Sign{At: a.AutomatedDecision.Key}, true
+		if d := &a.AutomatedDecision; d.IsGiven() && !d.ProfilesOnly() { // that is the criterion above
+			return Sign{At: d.Key}, true
 		}
 	case "sensitive":
 		for _, d := range a.Data.Items {

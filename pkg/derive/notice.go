@@ -74,7 +74,7 @@ func (w World) Rights(a *register.Activity) []Right {
 			out[i].Marketing = true
 		}
 	}
-	if a.AutomatedDecision.IsGiven() {
+	if a.AutomatedDecision.IsGiven() && !a.AutomatedDecision.ProfilesOnly() {
 		set("human-intervention", false)
 	}
 	return order(out)

@@ -41,6 +41,7 @@ var texts = map[string]text{
 	"2023/1795":         {fr: "décision (UE) 2023/1795", en: "Decision (EU) 2023/1795", url: "https://eur-lex.europa.eu/eli/dec_impl/2023/1795/oj"},
 	"C-311/18":          {fr: "CJUE, affaire C-311/18", en: "CJEU, case C-311/18"},
 	"C-362/14":          {fr: "CJUE, affaire C-362/14", en: "CJEU, case C-362/14"},
+	"C-673/17":          {fr: "CJUE, affaire C-673/17", en: "CJEU, case C-673/17"},
 	"EDPB-01/2020":      {fr: "CEPD, recommandations 01/2020", en: "EDPB, Recommendations 01/2020"},
 	"EDPB-02/2018":      {fr: "CEPD, lignes directrices 2/2018", en: "EDPB, Guidelines 2/2018"},
 	"EDPB-05/2020":      {fr: "CEPD, lignes directrices 05/2020", en: "EDPB, Guidelines 05/2020"},
@@ -79,6 +80,7 @@ var texts = map[string]text{
 	"CNIL-2019-139":     {fr: "CNIL, délibération n° 2019-139", en: "CNIL, Deliberation No 2019-139"},
 	"CNIL-2019-160":     {fr: "CNIL, délibération n° 2019-160", en: "CNIL, Deliberation No 2019-160"},
 	"CNIL-2020-077":     {fr: "CNIL, délibération n° 2020-077", en: "CNIL, Deliberation No 2020-077"},
+	"CNIL-2020-091":     {fr: "CNIL, délibération n° 2020-091", en: "CNIL, Deliberation No 2020-091"},
 	"CNIL-2020-092":     {fr: "CNIL, délibération n° 2020-092", en: "CNIL, Deliberation No 2020-092"},
 	"CNIL-2021-028":     {fr: "CNIL, délibération n° 2021-028", en: "CNIL, Deliberation No 2021-028"},
 	"CNIL-2021-057":     {fr: "CNIL, délibération n° 2021-057", en: "CNIL, Deliberation No 2021-057"},
@@ -150,9 +152,13 @@ func (r Ref) Title(lang string) string {
 // URL gives the address of the text, or "" when the table holds none.
 func (r Ref) URL() string { return texts[r.Text].url }
 
-// frenchArticle turns "30(1)(f)" into "30 §1 f)".
+// frenchArticle turns "30(1)(f)" into "30 §1 f)", and "4(7)" into "4, point 7)":
+// the definitions are points, not paragraphs.
 func frenchArticle(a string) string {
 	number, rest, _ := strings.Cut(a, "(")
+	if number == "4" && rest != "" {
+		return number + ", point " + rest
+	}
 	var b strings.Builder
 	b.WriteString(number)
 	for _, part := range strings.Split(rest, "(") {

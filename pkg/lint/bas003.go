@@ -1,6 +1,7 @@
 package lint
 
 import (
+	"strconv"
 	"strings"
 	"unicode"
 
@@ -29,14 +30,19 @@ const generalWords = " la le les l une un loi lois reglementation reglementation
 	"legale legales reglementaire reglementaires applicable applicables texte textes droit de du des d et a aux au ue " +
 	"the law laws regulation regulations legal statutory applicable in force obligation obligations of eu and to rgpd gdpr "
 
-// namesNoText tells a text made of general words alone. The GDPR itself is no
-// obligation in the sense of article 6(1)(c), whatever the article cited.
+// namesNoText tells a text made of general words alone, or of the GDPR, which is
+// no obligation in the sense of article 6(1)(c) but where it asks for processing
+// itself: answering people (12 to 22), notifying a breach (33, 34).
 func namesNoText(s string) bool {
 	folded := i18n.Fold(s)
 	gdpr := strings.Contains(folded, "rgpd") || strings.Contains(folded, "gdpr") || strings.Contains(folded, "2016/679")
 	for _, w := range strings.FieldsFunc(folded, func(r rune) bool { return !unicode.IsLetter(r) && !unicode.IsDigit(r) }) {
-		ofArticle := gdpr && (w == "article" || w == "art" || len(w) == 1 || strings.Trim(w, "0123456789") == "")
-		if !ofArticle && !strings.Contains(generalWords, " "+w+" ") {
+		number, err := strconv.Atoi(w)
+		switch {
+		case gdpr && (number >= 12 && number <= 22 || number == 33 || number == 34):
+			return false
+		case gdpr && (err == nil || len(w) == 1 || w == "art" || w == "article" || w == "articles"):
+		case !strings.Contains(generalWords, " "+w+" "):
 			return false
 		}
 	}

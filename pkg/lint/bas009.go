@@ -14,6 +14,9 @@ func bas009() Rule {
 // rights differ by basis.
 func checkBAS009(p *Pass) {
 	for _, a := range p.activities {
+		if _, same := sameStack(a); same {
+			continue // BAS016 tells it once
+		}
 		for _, u := range a.Purposes.Items {
 			unscoped := 0
 			for i := range u.Bases.Items {

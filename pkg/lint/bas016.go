@@ -17,18 +17,24 @@ func bas016() Rule {
 // bases: none of them has its own.
 func checkBAS016(p *Pass) {
 	for _, a := range p.activities {
-		if len(a.Purposes.Items) < 2 {
-			continue
-		}
-		first := basisKeys(a.Purposes.Items[0])
-		same := len(first) > 2
-		for _, u := range a.Purposes.Items[1:] {
-			same = same && slices.Equal(first, basisKeys(u))
-		}
-		if same {
-			p.Report(a.Purposes.Key, a.Path, words("activity", a.Name), diag.Arg{Name: "count", Value: diag.Number(len(first))}, diag.Arg{Name: "purposes", Value: diag.Number(len(a.Purposes.Items))})
+		if count, same := sameStack(a); same {
+			p.Report(a.Purposes.Key, a.Path, words("activity", a.Name), diag.Arg{Name: "count", Value: diag.Number(count)}, diag.Arg{Name: "purposes", Value: diag.Number(len(a.Purposes.Items))})
 		}
 	}
+}
+
+// sameStack tells that all the purposes of an activity, two at least, rest on
+// the same three bases or more.
+func sameStack(a *register.Activity) (count int, same bool) {
+	if len(a.Purposes.Items) < 2 {
+		return 0, false
+	}
+	first := basisKeys(a.Purposes.Items[0])
+	same = len(first) > 2
+	for _, u := range a.Purposes.Items[1:] {
+		same = same && slices.Equal(first, basisKeys(u))
+	}
+	return len(first), same
 }
 
 // basisKeys lists the bases of a purpose that are not scoped by people.

@@ -21,7 +21,7 @@ func checkBAS018(p *Pass) {
 		if says(s.plain, consentWords[:]) == "" {
 			continue
 		}
-		if says(s.plain, always[:]) != "" && !p.allOnConsent(s) {
+		if says(s.plain, always[:]) != "" && says(s.plain, withdrawing[:]) == "" && !p.allOnConsent(s) {
 			p.Report(s.at, s.path, s.quote())
 		}
 	}
@@ -29,6 +29,7 @@ func checkBAS018(p *Pass) {
 
 var (
 	consentWords = [...]string{"consentement", "consent"}
+	withdrawing  = [...]string{"retir*", "retrait", "revoqu*", "withdraw*"}
 	always       = [...]string{"toujours", "toute utilisation", "tout traitement", "tous les traitements", "dans tous les cas", "systematiquement",
 		"always", "any use", "all processing", "in all cases"}
 )

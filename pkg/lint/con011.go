@@ -28,11 +28,20 @@ func checkCON011(p *Pass) {
 		want, row := p.startOf(t.Law, from.ID)
 		if want.ID != "" {
 			p.Report(t.From.Event.At, h.Path, words("law", t.Law), diag.Arg{Name: "from", Value: diag.Text(from.Label.In(p.Register.Lang))},
-				diag.Arg{Name: "wanted", Value: diag.Text(want.Label.In(p.Register.Lang))}, code("reference", facts.Words{Fr: row.IDFr, En: row.ID}.In(p.Register.Lang)), day("known", p.Facts.AsOf))
+				diag.Arg{Name: "wanted", Value: diag.Text(want.Label.In(p.Register.Lang))}, code("reference", facts.Words{Fr: row.IDFr, En: row.ID}.In(p.Register.Lang)), day("known", p.Facts.AsOf), code("start", p.writable(want)))
 			p.relate("law", t.Law.At)
 			p.rests(row.Origin)
 		}
 	})
+}
+
+// writable is the identifier of a start as the register's author writes it, ""
+// for one that is no start: "for the duration of the contract".
+func (p *Pass) writable(t facts.Term) string {
+	if _, shipped := register.ShippedID("triggers", t.ID, "en", "fr"); !shipped {
+		return ""
+	}
+	return facts.Words{Fr: t.IDFr, En: t.ID}.In(p.Register.Lang)
 }
 
 // startOf gives the event that the text cited counts from, when no reference

@@ -16,12 +16,15 @@ func con017() Rule {
 func checkCON017(p *Pass) {
 	p.eachTerms(func(t *register.Terms, h register.Head) {
 		if t.Criterion.IsGiven() && !t.Duration.IsGiven() && !t.Until.IsGiven() && !t.AtMost.IsGiven() {
-			if word := p.spot(t.Criterion.Text, noLimit[:]); word != "" {
+			if word := p.spot(t.Criterion.Text, noLimit[:]); word != "" && p.spot(t.Criterion.Text, toSomething[:]) == "" {
 				p.Report(t.Criterion.At, h.Path, words("criterion", t.Criterion), phrase(word))
 			}
 		}
 	})
 }
+
+// toSomething are the words that tie a need to what can be seen to end.
+var toSomething = [...]string{"necessaire au contrat", "necessaires au contrat", "necessaire a l execution du contrat", "tant que le compte", "tant que le contrat", "necessary for the contract", "while the account", "while the contract"}
 
 var noLimit = [...]string{"necessaire*", "besoin", "besoins", "utile", "utiles", "nous signale", "signale un", "signalent", "pourront", "pourra", "aussi longtemps",
 	"necessary", "as long as needed", "useful", "notifies us", "may be deleted"}

@@ -8,7 +8,7 @@ import (
 
 func con021() Rule {
 	return Rule{ID: "CON021", Name: "public-archives", Severity: diag.Info, Since: "0.1", Decidable: true,
-		Law: law.Refs("CPAT L212-2"), Check: checkCON021}
+		Law: law.Refs("CPAT L212-3"), Check: checkCON021}
 }
 
 // checkCON021 asks the public bodies that delete data about the sorting that the

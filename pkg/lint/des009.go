@@ -19,7 +19,7 @@ func checkDES009(p *Pass) {
 	for i := range p.statements {
 		s := &p.statements[i]
 		third := says(s.plain, noThirdParty[:]) != ""
-		if says(s.plain, butThese[:]) != "" || !third && !s.excludesOthers() {
+		if says(s.plain, butThese[:]) != "" || says(s.plain, ofSecurity[:]) != "" || !third && !s.excludesOthers() {
 			continue
 		}
 		for _, m := range p.moves {
@@ -44,6 +44,7 @@ var (
 	noThirdParty = [...]string{"aucun tiers n a acces", "aucune donnee personnelle n est transmise a des tiers", "aucune donnee n est transmise a des tiers",
 		"aucune donnee ne sera transmise a des tiers", "ne sont transmises a aucun tiers", "ne sont pas transmises a des tiers", "no third party has access", "are not shared with third parties"}
 	butThese   = [...]string{"pour leur propre", "hors de", "hors des", "sauf", "hormis", "a part", "en dehors", "except", "other than", "apart from", "for their own"}
+	ofSecurity = [...]string{"en clair", "mot de passe", "mots de passe", "in clear", "unencrypted", "password*", "accounts", "credentials"} // secrets, not the data
 	onlyAccess = [...]string{"acces", "accessibles", "access", "accessible"}
 	onlyThem   = [...]string{"qu a ces salaries", "qu a nos salaries", "strictement limite a", "strictement limites a", "strictement reserve a", "uniquement accessibles", "accessibles uniquement",
 		"limite a cette equipe", "strictly limited to", "only accessible to our", "only to our employees"}

@@ -15,11 +15,13 @@ func des010() Rule {
 func checkDES010(p *Pass) {
 	for _, a := range p.Register.Activities.Items {
 		for _, r := range a.Recipients.Others.Items {
-			if word := p.spot(r.Name.Text, inquirers[:]); word != "" {
+			if word := p.spot(r.Name.Text, inquirers[:]); word != "" && p.spot(r.Name.Text, insurers[:]) == "" {
 				p.Report(r.Key, r.Path, words("activity", a.Name), phrase(word), code("key", register.KeyName("recipients", "authorised_third_parties", p.Register.Lang)))
 			}
 		}
 	}
 }
 
-var inquirers = [...]string{"forces de l ordre", "police", "gendarmerie", "autorite judiciaire", "autorites judiciaires", "tribunal", "tribunaux", "justice", "law enforcement", "courts", "judicial authorities"}
+var insurers = [...]string{"police d assurance", "polices d assurance"}
+
+var inquirers = [...]string{"forces de l ordre", "police", "gendarmerie", "autorite judiciaire", "autorites judiciaires", "law enforcement", "judicial authorities"}

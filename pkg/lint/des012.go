@@ -21,6 +21,9 @@ func checkDES012(p *Pass) {
 	for _, a := range p.Register.Activities.Items {
 		for i := range a.Software.Items {
 			t := a.Software.Items[i]
+			if p.spot(t.Text, inHouse[:]) != "" {
+				continue
+			}
 			for _, v := range p.Facts.VendorsIn(t.Text) {
 				if !v.Ambiguous && v.Role != "controller" && !p.recipientIs(derive.OfActivity(a), v) {
 					p.Report(t.At, a.Path, words("activity", a.Name), words("software", t), diag.Arg{Name: "vendor", Value: diag.Text(v.Names[0])}, day("known", v.AsOf))
@@ -31,6 +34,9 @@ func checkDES012(p *Pass) {
 		}
 	}
 }
+
+// inHouse tells of software that its vendor does not run.
+var inHouse = [...]string{"installe*", "dans nos locaux", "sur nos serveurs", "auto heberge*", "installed", "on premise*", "on our servers", "self hosted"}
 
 // recipientIs tells that a processing names a vendor: as a partner, a service or
 // a recipient.

@@ -17,13 +17,17 @@ func checkDOC003(p *Pass) {
 	for i := range p.statements {
 		s := &p.statements[i]
 		for _, f := range formerWords {
-			if word := p.spot(s.raw, f.words[:]); word != "" && (f.with == "" || says(s.plain, []string{f.with}) != "") {
+			if word := p.spot(s.raw, f.words[:]); word != "" && (f.with == "" || says(s.plain, []string{f.with}) != "") && says(s.plain, stillTrue[:]) == "" {
 				p.Report(s.at, s.path, s.quote(), phrase(word), diag.Arg{Name: "now", Value: diag.Text(facts.Words{Fr: f.nowFr, En: f.nowEn}.In(p.Register.Lang))})
 				break
 			}
 		}
 	}
 }
+
+// stillTrue are the words that make the former ones true: a breach is notified,
+// a delegate designated, and the European works council exists.
+var stillTrue = [...]string{"violation*", "delegue*", "dpo", "comite d entreprise europeen", "methodologie de reference", "breach*", "data protection officer"}
 
 // formerWords are words of the past, what must stand beside them, and what holds
 // now.
@@ -33,7 +37,7 @@ var formerWords = [...]struct {
 	nowFr, nowEn string
 }{
 	{[5]string{"8 rue vivienne", "rue vivienne"}, "", "CNIL, 3 place de Fontenoy, TSA 80715, 75334 Paris Cedex 07", "CNIL, 3 place de Fontenoy, TSA 80715, 75334 Paris Cedex 07"},
-	{[5]string{"declaration aupres", "declare aupres", "declaration a la", "demarches", "declaree a la"}, "cnil", "le régime de déclaration a disparu en 2018", "declarations to the CNIL ended in 2018"},
+	{[5]string{"declaration aupres", "fichier declare", "declaration a la", "demarches sont a", "declaree a la"}, "cnil", "le régime de déclaration a disparu en 2018, sauf exceptions", "declarations to the CNIL ended in 2018, but for exceptions"},
 	{[5]string{"correspondant informatique et libertes"}, "", "le délégué à la protection des données", "the data protection officer"},
 	{[5]string{"comite d entreprise", "comites d entreprise"}, "", "le comité social et économique (CSE)", "the social and economic committee (CSE)"},
 	{[5]string{"groupe de l article 29", "g29", "article 29 working party"}, "", "le Comité européen de la protection des données", "the European Data Protection Board"},

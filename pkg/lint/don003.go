@@ -66,7 +66,7 @@ func (p *Pass) holds(data []*register.DataEntry, stem []string) bool {
 var dataStems = [...][4]string{
 	{"piece d identite", "pieces d identite", "carte d identite", "identity document*"}, {"photographie*", "photo*", "image*", "photograph*"},
 	{"video*", "image*", "cctv", "enregistrement video"}, {"empreinte*", "biometr*", "fingerprint*", "biometric*"},
-	{"iban", "banc*", "rib", "bank*"}, {"geolocalisation", "position*", "localisation", "location"},
+	{"iban", "banc*", "rib", "bank*"}, {"geolocalisation", "position geographique", "localisation", "location"},
 	{"enregistrement des appels", "enregistrement vocal", "voix", "call recording*"}, {"casier judiciaire", "condamnation*", "infraction*", "criminal record*"}}
 
 // operationStems are those that the operations of a processor show.

@@ -17,7 +17,7 @@ func checkDON008(p *Pass) {
 	p.eachData(func(a *register.Activity, d *register.DataEntry) {
 		for i := range d.Items.Items {
 			x := &d.Items.Items[i]
-			if word := p.spot(x.Text.Text, cardCodes[:]); word != "" && p.spot(x.Detail.Text, notKept[:]) == "" {
+			if word := p.spot(x.Text.Text, cardCodes[:]); word != "" && p.spot(x.Detail.Text, notKept[:]) == "" && p.spot(x.Text.Text, notKept[:]) == "" {
 				p.Report(x.Text.At, d.Path, words("activity", a.Name), phrase(word))
 			}
 		}

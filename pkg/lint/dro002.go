@@ -23,6 +23,9 @@ func checkDRO002(p *Pass) {
 	}
 }
 
+// requestWords name the start that the law gives.
+var requestWords = [...]string{"demande", "demandes", "requete", "request"}
+
 // late reports a deadline above the month of article 12(3). Two more months are
 // an exception, told case by case: they are no deadline. Where the period
 // counts from another event than the request, a person must judge.
@@ -31,7 +34,7 @@ func (p *Pass) late(r *register.RightsProcedure, d register.Duration, after regi
 		return
 	}
 	s := diag.Error
-	if after.IsGiven() {
+	if after.IsGiven() && p.spot(after.Text, requestWords[:]) == "" {
 		s = diag.Warning
 	}
 	p.ReportAs(s, d.At, r.Path, diag.Arg{Name: "deadline", Value: diag.Period(d.V.ISO())})

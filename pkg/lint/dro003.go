@@ -15,7 +15,7 @@ func dro003() Rule {
 func checkDRO003(p *Pass) {
 	for _, a := range p.activities {
 		d := &a.AutomatedDecision
-		if !d.IsGiven() {
+		if !d.IsGiven() || d.ProfilesOnly() {
 			continue
 		}
 		var missing diag.Values

@@ -32,5 +32,5 @@ func checkDRO005(p *Pass) {
 	}
 }
 
-var watching = [...]string{"videosurveillance", "videoprotection", "cameras", "geolocalis*", "controle d acces", "controle des acces", "badges", "badgeage", "ecoutes", "enregistrement des appels",
-	"enregistrer les appels", "cctv", "video surveillance", "location tracking", "access control", "call recording"}
+var watching = [...]string{"videosurveillance", "videoprotection", "cameras", "geolocalis*", "controle d acces aux locaux", "controle des acces aux locaux", "controler l acces aux locaux", "acces aux locaux", "acces physique", "acces physiques", "badges d acces", "badgeage", "ecoutes", "enregistrement des appels",
+	"enregistrer les appels", "cctv", "video surveillance", "location tracking", "access to the premises", "call recording"}

@@ -8,7 +8,7 @@ import (
 
 func dro008() Rule {
 	return Rule{ID: "DRO008", Name: "right-emptied", Severity: diag.Error, Since: "0.1", Decidable: true,
-		Law: law.Refs("GDPR 7(3)", "GDPR 17(1)", "GDPR 21"), Check: checkDRO008}
+		Law: law.Refs("GDPR 7(3)", "GDPR 17(1)", "GDPR 17(3)", "GDPR 21"), Check: checkDRO008}
 }
 
 // checkDRO008 finds the rights that are promised and then emptied: a withdrawal
@@ -29,7 +29,7 @@ func checkDRO008(p *Pass) {
 			case q.Right.Is("objection"):
 				word = p.spot(q.Limits.Text, formerReasons[:])
 			}
-			if word == "" {
+			if word == "" || p.spot(q.Limits.Text, overriding[:]) != "" {
 				continue
 			}
 			s := diag.Warning
@@ -43,7 +43,8 @@ func checkDRO008(p *Pass) {
 }
 
 var (
-	otherBases    = [...]string{"interets legitimes", "interet legitime", "continuer d utiliser", "contrat", "obligation legale", "legitimate interests", "contract", "legal obligation", "keep using"}
+	otherBases    = [...]string{"interets legitimes", "interet legitime", "continuer d utiliser", "contrat", "legitimate interests", "contract", "keep using"}
+	overriding    = [...]string{"imperieux", "compelling"} // the words of GDPR 21(1), which 17(1)(c) refers to
 	ownInterests  = [...]string{"interets legitimes", "interet legitime", "nos interets", "legitimate interests", "our interests"}
 	formerReasons = [...]string{"motifs legitimes", "motif legitime", "legitimate grounds", "legitimate reasons"}
 )

@@ -1,6 +1,8 @@
 package lint
 
 import (
+	"strings"
+
 	"github.com/registre-rgpd/registre/pkg/diag"
 	"github.com/registre-rgpd/registre/pkg/law"
 )
@@ -14,13 +16,14 @@ func dro011() Rule {
 // visit.
 func checkDRO011(p *Pass) {
 	for _, r := range p.Register.RightsProcedures.Items {
-		if word := p.spot(r.Channels.Text, obstacles[:]); word != "" && p.spot(r.Channels.Text, easyWays[:]) == "" {
+		word := p.spot(r.Channels.Text, obstacles[:])
+		if word != "" && p.spot(r.Channels.Text, easyWays[:]) == "" && !strings.Contains(r.Channels.Text, "@") {
 			p.Report(r.Channels.At, r.Path, phrase(word))
 		}
 	}
 }
 
 var (
-	obstacles = [...]string{"lettre recommandee", "courrier recommande", "recommande", "avis de reception", "accuse de reception", "en personne", "registered letter", "registered mail", "in person"}
-	easyWays  = [...]string{"courriel", "email", "e mail", "adresse electronique", "formulaire", "en ligne", "depuis le compte", "telephone", "form", "online", "phone"}
+	obstacles = [...]string{"lettre recommandee", "courrier recommande", "en recommande", "recommande avec", "avis de reception", "accuse de reception", "en personne", "registered letter", "registered mail", "in person"}
+	easyWays  = [...]string{"lettre simple", "courrier simple", "lettre ordinaire", "mail", "courriel", "email", "e mail", "adresse electronique", "formulaire", "en ligne", "depuis le compte", "telephone", "form", "online", "phone"}
 )

@@ -21,7 +21,7 @@ func checkDRO012(p *Pass) {
 				continue
 			}
 			mistaken := q.Right.Is("restriction") && p.spot(q.How.Text, unsubscribing[:]) != "" ||
-				q.Right.Is("portability") && len(q.Exports.Items) == 0 && p.spot(q.How.Text, formats[:]) == ""
+				q.Right.Is("portability") && len(q.Exports.Items) == 0 && p.spot(q.How.Text, copying[:]) != "" && p.spot(q.How.Text, formats[:]) == ""
 			if mistaken {
 				label, _ := register.ValueLabel("request", "right", q.Right.V, p.Register.Lang)
 				p.Report(q.How.At, r.Path, diag.Arg{Name: "right", Value: diag.Text(label)}, words("how", q.How))
@@ -32,5 +32,6 @@ func checkDRO012(p *Pass) {
 
 var (
 	unsubscribing = [...]string{"lettre d information", "lettres d information", "newsletter*", "prospection", "desabonn*", "desinscri*", "unsubscri*", "marketing"}
+	copying       = [...]string{"copie", "copies", "document*", "papier", "courrier", "consult*", "acces aux", "obtenir l acces", "communication de vos", "copy", "paper", "letter", "consult"}
 	formats       = [...]string{"format*", "csv", "json", "xml", "export*", "lisible par", "machine", "telecharg*", "download*", "extrait", "extraction"}
 )

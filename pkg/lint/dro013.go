@@ -7,7 +7,7 @@ import (
 
 func dro013() Rule {
 	return Rule{ID: "DRO013", Name: "information-hedged", Severity: diag.Warning, Since: "0.1", Decidable: true,
-		Law: law.Refs("GDPR 13(1)", "GDPR 14(3)"), Check: checkDRO013}
+		Law: law.Refs("GDPR 13(1)", "GDPR 14(3)", "GDPR 14(5)(b)"), Check: checkDRO013}
 }
 
 // checkDRO013 finds the information of people that is given only when possible.

@@ -37,6 +37,7 @@ func checkLIE004(p *Pass) {
 var (
 	staying   = [...]string{"restent", "reste", "heberge*", "stocke*", "conserve*", "ne quitt*", "localise*", "transfer*", "stay", "stored", "hosted", "kept", "leave", "transferred"}
 	ofData    = [...]string{"donnees", "data", "les transferer", "les heberge*"}
+	ofTime    = [...]string{"ans", "annees", "mois", "jours", "duree", "la loi", "years", "months", "days", "the law"} // how long, not where
 	inFrance  = [...]string{"en france", "sur le territoire francais", "territoire francais", "in france"}
 	inUnion   = [...]string{"en europe", "dans l union europeenne", "au sein de l union europeenne", "dans l ue", "in the european union", "within the eu", "in the eu", "in europe"}
 	notBeyond = [...]string{"hors de l union", "hors de l ue", "hors ue", "hors de l union europeenne", "en dehors de l union", "hors de france", "outside the eu", "outside the european union"}
@@ -46,7 +47,7 @@ var (
 // promises tells which countries a promise of place leaves out; nil when the
 // sentence promises none.
 func (s *statement) promises(p *Pass) func(register.Country) bool {
-	if says(s.plain, staying[:]) == "" || says(s.plain, ofData[:]) == "" || says(s.plain, limited[:]) != "" {
+	if says(s.plain, staying[:]) == "" || says(s.plain, ofData[:]) == "" || says(s.plain, limited[:]) != "" || says(s.plain, ofTime[:]) != "" {
 		return nil
 	}
 	denied := says(s.plain, negations[:]) != "" || says(s.plain, []string{"ne pas", "n est"}) != ""

@@ -8,7 +8,7 @@ import (
 
 func per002() Rule {
 	return Rule{ID: "PER002", Name: "people-behind-the-data", Severity: diag.Warning, Since: "0.1", Decidable: true,
-		Law: law.Refs("GDPR 30(1)(c)"), Check: checkPER002}
+		Law: law.Refs("GDPR 30(1)(c)", "GDPR 14"), Check: checkPER002}
 }
 
 // checkPER002 finds the items that are about other people than those named:
@@ -20,7 +20,7 @@ func checkPER002(p *Pass) {
 		}
 		for i := range d.Items.Items {
 			t := d.Items.Items[i].Text
-			if word := p.spot(t.Text, relatives[:]); word != "" && !p.namesKin(a, d) {
+			if word := p.spot(t.Text, relatives[:]); word != "" && p.spot(t.Text, noRelatives[:]) == "" && !p.namesKin(a, d) {
 				p.Report(t.At, d.Path, words("activity", a.Name), words("item", t), phrase(word), p.key("activity", "persons"))
 			}
 		}
@@ -29,6 +29,10 @@ func checkPER002(p *Pass) {
 
 var relatives = [...]string{"enfant", "enfants", "conjoint", "conjoints", "ayant droit", "ayants droit", "famille", "parents", "personne a prevenir", "personnes a prevenir",
 	"garant", "caution", "parrain", "filleul", "representant legal", "partenaire", "children", "child", "spouse", "relatives", "next of kin", "emergency contact", "guarantor"}
+
+// noRelatives are the words above where they name nobody.
+var noRelatives = [...]string{"nom de famille", "noms de famille", "situation de famille", "quotient familial", "charges de famille", "montant de la caution", "caution versee", "depot de garantie",
+	"partenaire commercial", "partenaires commerciaux", "family name", "child seat", "security deposit"}
 
 // namesKin tells that the activity, or the group of data, names people besides
 // the main ones: relatives, minors, third parties, partners.

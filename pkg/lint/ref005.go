@@ -20,6 +20,11 @@ func checkREF005(p *Pass) {
 			p.knownReference(r.Terms.Reference, r.Path)
 		}
 	}
+	for _, a := range p.Register.ProcessorActivities.Items {
+		for _, r := range a.Retention.Items {
+			p.knownReference(r.Terms.Reference, r.Path)
+		}
+	}
 	for _, r := range p.Register.RetentionRules.Items {
 		p.knownReference(r.Terms.Reference, r.Path)
 	}

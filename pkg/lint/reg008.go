@@ -1,6 +1,7 @@
 package lint
 
 import (
+	"slices"
 	"strings"
 
 	"github.com/registre-rgpd/registre/pkg/diag"
@@ -29,8 +30,12 @@ func checkREG008(p *Pass) {
 func named(email string) bool {
 	local, _, _ := strings.Cut(email, "@")
 	first, last, ok := strings.Cut(local, ".")
-	return ok && len(first) > 1 && len(last) > 2 && !strings.ContainsAny(local, "0123456789")
+	return ok && len(first) > 1 && len(last) > 2 && !strings.ContainsAny(local, "0123456789") && !slices.Contains(functions[:], first) && !slices.Contains(functions[:], last)
 }
+
+// functions are the words of the addresses of a service.
+var functions = [...]string{"service", "services", "ressources", "client", "clients", "contact", "accueil", "support", "protection", "donnees", "delegue", "dpo", "rgpd", "gdpr", "privacy", "data", "info", "mairie",
+	"secretariat", "direction", "relation", "relations", "service-client", "human", "resources", "customer", "help", "legal", "juridique", "droits"}
 
 // mobile tells a French mobile number.
 func mobile(phone string) bool {

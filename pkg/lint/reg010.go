@@ -8,7 +8,7 @@ import (
 
 func reg010() Rule {
 	return Rule{ID: "REG010", Name: "own-activities-missing", Severity: diag.Warning, Since: "0.1", Decidable: true,
-		Law: law.Refs("GDPR 30(1)"), Check: checkREG010}
+		Law: law.Refs("GDPR 30(1)", "GDPR 30(5)"), Check: checkREG010}
 }
 
 // checkREG010 finds the registers of a processor that hold nothing of their

@@ -37,17 +37,21 @@ var (
 )
 
 // characters is the length that a plain sentence asks of a password, 0 when it
-// asks none.
+// asks none: the largest number of characters or signs that it gives, for "dont
+// un caractère spécial" is a part of it.
 func characters(plain string) int {
-	before, _, ok := strings.Cut(plain, " caractere")
-	if !ok {
-		if before, _, ok = strings.Cut(plain, " character"); !ok {
-			return 0
+	fields := strings.Fields(plain)
+	longest := 0
+	for i, w := range fields[:max(len(fields)-1, 0)] {
+		next := fields[i+1]
+		if !strings.HasPrefix(next, "caractere") && !strings.HasPrefix(next, "character") && next != "signes" && next != "signs" {
+			continue
 		}
+		n, err := strconv.Atoi(w)
+		if err != nil {
+			n = max(slices.Index(lengths[:], w), slices.Index(englishLength[:], w), 0)
+		}
+		longest = max(longest, n)
 	}
-	word := before[strings.LastIndexByte(before, ' ')+1:]
-	if n, err := strconv.Atoi(word); err == nil {
-		return n
-	}
-	return max(slices.Index(lengths[:], word), slices.Index(englishLength[:], word), 0)
+	return longest
 }

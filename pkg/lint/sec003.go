@@ -14,13 +14,14 @@ func sec003() Rule {
 func checkSEC003(p *Pass) {
 	for i := range p.statements {
 		s := &p.statements[i]
-		if word := p.spot(s.raw, outdated[:]); s.measure && word != "" && says(s.plain, negations[:]) == "" && says(s.plain, modern[:]) == "" {
+		if word := p.spot(s.raw, outdated[:]); s.measure && word != "" && says(s.plain, negations[:]) == "" && says(s.plain, modern[:]) == "" && says(s.plain, certificates[:]) == "" {
 			p.Report(s.at, s.path, s.quote(), phrase(word))
 		}
 	}
 }
 
 var (
-	outdated = [...]string{"ssl", "sslv3", "tls 1 0", "tls 1 1", "md5", "sha 1", "sha1", "wep", "3des", "rc4", "telnet", "ftp"}
-	modern   = [...]string{"tls 1 2", "tls 1 3"}
+	outdated     = [...]string{"ssl", "sslv3", "tls 1 0", "tls 1 1", "md5", "sha 1", "sha1", "wep", "3des", "rc4", "telnet", "ftp"}
+	certificates = [...]string{"certificat ssl", "certificats ssl", "ssl certificate*"} // everyday words for those of TLS
+	modern       = [...]string{"tls 1 2", "tls 1 3"}
 )

@@ -14,6 +14,9 @@ func sen003() Rule {
 // checkSEN003 finds the social security numbers that no text authorises: a
 // decree closes the list of uses.
 func checkSEN003(p *Pass) {
+	if o := p.Register.Organisation(); o != nil && o.Country.IsGiven() && o.Country.V != "FR" {
+		return // GDPR 87 leaves national numbers to each State
+	}
 	p.eachData(func(a *register.Activity, d *register.DataEntry) {
 		if regimeOf(d) == "nir" && !d.Law.IsGiven() {
 			p.Report(d.Key, d.Path, words("activity", a.Name), dataName(d), p.key("data entry", "law"))

@@ -42,7 +42,7 @@ func (p *Pass) restrains(condition register.Text) bool {
 
 var (
 	specialWords = [...]string{"sensible*", "categories particulieres", "article 9", "sensitive", "special categories"}
-	writingWords   = [...]string{"ecrire", "n ecrit*", "saisir", "saisie*", "champs libres", "champ libre", "zones libres", "zone libre", "commentaire*", "write*", "enter*", "free text", "comments"}
+	writingWords = [...]string{"ecrire", "n ecrit*", "saisir", "saisie*", "champs libres", "champ libre", "zones libres", "zone libre", "commentaire*", "write*", "enter*", "free text", "comments"}
 )
 
 func denies(b register.Bool) bool { return b.IsNone() || b.IsGiven() && !b.V }

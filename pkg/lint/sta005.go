@@ -1,8 +1,11 @@
 package lint
 
 import (
+	"slices"
+
 	"github.com/registre-rgpd/registre/pkg/diag"
 	"github.com/registre-rgpd/registre/pkg/law"
+	"github.com/registre-rgpd/registre/pkg/register"
 )
 
 func sta005() Rule {
@@ -19,11 +22,17 @@ func checkSTA005(p *Pass) {
 		}
 		for i := range a.Systems.Items {
 			s := a.Systems.Items[i].To
-			if s == nil || len(s.Agreements.Items) == 0 || s.Agreements.Items[0].To == nil {
+			if s == nil {
 				continue
 			}
-			p.Report(a.Key, a.Path, words("activity", a.Name), words("system", s.Name), partner(s.Agreements.Items[0].To), p.key("processor activity", "sub_processors"))
-			p.relate("agreement", s.Agreements.Items[0].At)
+			j := slices.IndexFunc(s.Agreements.Items, func(r register.Ref[register.Agreement]) bool {
+				return r.To != nil && (r.To.Role.Is("processor") || !r.To.Role.IsGiven())
+			})
+			if j < 0 {
+				continue
+			}
+			p.Report(a.Key, a.Path, words("activity", a.Name), words("system", s.Name), partner(s.Agreements.Items[j].To), p.key("processor activity", "sub_processors"))
+			p.relate("agreement", s.Agreements.Items[j].At)
 			break
 		}
 	}

@@ -36,4 +36,4 @@ func checkSTA007(p *Pass) {
 }
 
 // endEvents are the events that end a contract, in both languages.
-var endEvents = [...]string{"end-of-contract", "fin-de-contrat", "end-of-relationship", "fin-de-relation", "end-of-subscription", "fin-d-abonnement", "account-closed", "cloture-du-compte"}
+var endEvents = [...]string{"end-of-contract", "fin-de-contrat", "end-of-relationship", "fin-de-relation", "end-of-subscription", "fin-d-abonnement"}

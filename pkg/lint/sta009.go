@@ -15,7 +15,7 @@ func sta009() Rule {
 func checkSTA009(p *Pass) {
 	for i := range p.statements {
 		s := &p.statements[i]
-		if word := p.spot(s.raw, disclaimers[:]); word != "" {
+		if word := p.spot(s.raw, disclaimers[:]); word != "" && says(s.plain, onlyController[:]) == "" {
 			p.Report(s.at, s.path, s.quote(), phrase(word))
 		}
 	}
@@ -27,6 +27,9 @@ func checkSTA009(p *Pass) {
 		}
 	}
 }
+
+// onlyController are the words of article 4(7), which disclaim nothing.
+var onlyController = [...]string{"seul responsable du traitement", "seul responsable de traitement", "seul responsable des traitements", "sole controller"}
 
 var disclaimers = [...]string{"entierement responsable", "seul responsable", "decline toute responsabilite", "declinons toute responsabilite", "ne pouvons plus assurer", "aucune garantie n est",
 	"sole responsibility", "solely responsible", "fully responsible", "disclaims all", "no longer guarantee"}

@@ -15,6 +15,9 @@ func tra007() Rule {
 // law of the country.
 func checkTRA007(p *Pass) {
 	p.eachTransfer(func(t *register.Transfer) {
+		if t.Module.IsGiven() && t.Module.V == 4 {
+			return // clause 14 of module 4 asks for it only where the importer adds data of its own
+		}
 		if t.Safeguard.IsGiven() && !t.Safeguard.Is("adequacy") && !t.Safeguard.Is("other") && !t.AssessedOn.IsGiven() {
 			p.lack(diag.Warning, t.AssessedOn.Meta, t.Safeguard.At, t.Path, code("transfer", t.ID), country(t.Country), p.key("transfer", "assessed_on"))
 		}

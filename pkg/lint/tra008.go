@@ -9,7 +9,7 @@ import (
 )
 
 func tra008() Rule {
-	return Rule{ID: "TRA008", Name: "transfer-denied", Severity: diag.Error, Since: "0.1",
+	return Rule{ID: "TRA008", Name: "transfer-denied", Severity: diag.Error, Since: "0.1", Decidable: true,
 		Law: law.Refs("GDPR 44", "GDPR 30(1)(e)", "GDPR 13(1)(f)"), Check: checkTRA008}
 }
 

@@ -9,7 +9,7 @@ import (
 
 func trc003() Rule {
 	return Rule{ID: "TRC003", Name: "tracker-too-long", Severity: diag.Warning, Since: "0.1", Decidable: true,
-		Law: law.Refs("LIL 82", "CNIL-2020-092"), Check: checkTRC003}
+		Law: law.Refs("LIL 82", "CNIL-2020-091", "CNIL-2020-092"), Check: checkTRC003}
 }
 
 // checkTRC003 finds the trackers that live more than thirteen months, and the

@@ -7,7 +7,7 @@ import (
 
 func trc004() Rule {
 	return Rule{ID: "TRC004", Name: "tracker-incomplete", Severity: diag.Info, Since: "0.1", Decidable: true,
-		Law: law.Refs("LIL 82", "CNIL-2020-092"), Check: checkTRC004}
+		Law: law.Refs("LIL 82", "C-673/17", "CNIL-2020-092"), Check: checkTRC004}
 }
 
 // checkTRC004 finds the trackers that do not say what they serve for or how long

@@ -496,6 +496,13 @@ type AutomatedDecision struct {
 	Profiling    Bool `key:"profiling"`
 }
 
+// ProfilesOnly tells that aspects of people are evaluated and no more: a decision
+// of GDPR 22 has consequences, an exception that permits it, and a way to a
+// human being.
+func (d *AutomatedDecision) ProfilesOnly() bool {
+	return d.IsGiven() && d.Profiling.V && !d.Consequences.IsGiven() && !d.Exception.IsGiven() && !d.Human.IsGiven()
+}
+
 var automatedDecisionType = Type{Name: "automated decision", Title: Pair{"automated decision", "décision automatisée"}, Fields: []Field{
 	{Key: Pair{"logic", "logique"}, Kind: KindText, Law: "GDPR 13(2)(f)", Readers: Everyone, Label: Pair{"Logic involved", "Logique sous-jacente"},
 		Help: Pair{"How the decision is reached, in words for the people concerned: which data count, and how. Printed in notices.", "Comment la décision est obtenue, en mots destinés aux personnes concernées : quelles données comptent, et comment. Imprimé dans les mentions d'information."}},

@@ -406,7 +406,7 @@ func (d *decoder) duration(n *source.Node, t *Duration) {
 // checkMisread warns where another reader of YAML would read another value.
 func (d *decoder) checkMisread(n *source.Node) {
 	if term, ok := n.Misread(); ok {
-		d.found = append(d.found, diag.Finding{ID: "YML016", Severity: diag.Warning, Place: n.Place, Args: []diag.Arg{
+		d.found = append(d.found, diag.Finding{ID: "YML016", Severity: diag.Info, Place: n.Place, Args: []diag.Arg{
 			{Name: "text", Value: diag.Code(n.Text)}, {Name: "read", Value: term}, {Name: "repaired", Value: diag.Code(source.Quote(n.Text))}}})
 	}
 }
