@@ -231,7 +231,7 @@ activities:
     automated_decision: none
     trackers: none
     retention:
-      r: {duration: 2 ans, from: {first_of: [departure, mon-depart]}, reference: recruitment-unsuccessful}
+      r: {duration: 2 years, from: {first_of: [departure, mon-depart]}, reference: recruitment-unsuccessful}
     note: *n
 person_categories:
   visiteurs: "Visiteurs"

@@ -6,6 +6,7 @@ import (
 	"strings"
 
 	"github.com/registre-rgpd/registre/pkg/diag"
+	"github.com/registre-rgpd/registre/pkg/i18n"
 	"github.com/registre-rgpd/registre/pkg/register"
 	"github.com/registre-rgpd/registre/pkg/source"
 )
@@ -25,7 +26,7 @@ type Clash struct {
 }
 
 // Translate writes the files of a register in another language: keys, values of
-// lists, answers, identifiers that registre ships. The author's words, the
+// lists, answers, lengths of time, identifiers that registre ships. The author's words, the
 // identifiers of the register and the layout stay. reference gives the
 // identifier of a legal retention period in the language to, false when it
 // knows none.
@@ -135,8 +136,21 @@ func (tr *translator) word(n *source.Node, m register.Meaning) (string, bool) {
 		return tr.reference(n.Text)
 	case register.KindRef:
 		return tr.shipped(n, m.Field.To)
+	case register.KindDuration:
+		return tr.duration(n.Text)
 	}
 	return "", false
+}
+
+// duration says a length of time in the other language, where its words are the
+// usual ones: those of the author that would not come back stay.
+func (tr *translator) duration(s string) (string, bool) {
+	d, err := i18n.ParseDuration(s)
+	in := func(lang string) string { return strings.Join(strings.Fields(d.Words(i18n.Lang(lang))), " ") }
+	if err != nil || in(tr.from) != s {
+		return "", false
+	}
+	return in(tr.to), true
 }
 
 func (tr *translator) shipped(n *source.Node, collection string) (string, bool) {
