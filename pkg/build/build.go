@@ -30,8 +30,8 @@ const Main = "registre.yaml"
 // ErrNoRegister tells that the folder holds no Main.
 var ErrNoRegister = errors.New("no " + Main)
 
-// format is the version of the language that this program reads.
-const format = 1
+// formatVersion is the version of the language that this program reads.
+const formatVersion = 1
 
 // Options say how a register is loaded.
 type Options struct {
@@ -109,9 +109,9 @@ func (p *Project) read(fsys fs.FS) error {
 // register asks for.
 func (p *Project) pin() {
 	h := &p.Register.Header
-	if h.Format.IsGiven() && h.Format.V != format {
+	if h.Format.IsGiven() && h.Format.V != formatVersion {
 		p.found = append(p.found, diag.Finding{ID: "REF007", Severity: diag.Error, Place: h.Format.At, Subject: []string{"register", "format"},
-			Args: []diag.Arg{{Name: "format", Value: diag.Number(h.Format.V)}, {Name: "known", Value: diag.Number(format)}}})
+			Args: []diag.Arg{{Name: "format", Value: diag.Number(h.Format.V)}, {Name: "known", Value: diag.Number(formatVersion)}}})
 	}
 	if !h.Law.IsGiven() {
 		return

@@ -79,7 +79,7 @@ func TestHandbook(t *testing.T) {
 // page is a page one level lower, with what may be done about the finding.
 func (h handbook) page(p lint.Page, lang i18n.Lang) []doc.Block {
 	var out []doc.Block
-	for i, b := range p.Blocks(lang) {
+	for i, b := range PageBlocks(p, lang) {
 		if head, ok := b.(doc.Heading); ok {
 			head.Level++
 			b = head

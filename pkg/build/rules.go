@@ -6,11 +6,15 @@ import (
 	"strings"
 
 	"github.com/registre-rgpd/registre/pkg/doc"
+	"github.com/registre-rgpd/registre/pkg/facts"
+	"github.com/registre-rgpd/registre/pkg/format"
 	"github.com/registre-rgpd/registre/pkg/i18n"
 	"github.com/registre-rgpd/registre/pkg/law"
 	"github.com/registre-rgpd/registre/pkg/lint"
+	"github.com/registre-rgpd/registre/pkg/register"
 	"github.com/registre-rgpd/registre/pkg/render"
 	"github.com/registre-rgpd/registre/pkg/report"
+	"github.com/registre-rgpd/registre/pkg/source"
 )
 
 // pages is where the pages are read in a browser.
@@ -32,7 +36,7 @@ func Rules(cat *i18n.Catalogue) []report.RuleInfo {
 }
 
 func ruleInfo(page lint.Page, lang i18n.Lang) report.RuleInfo {
-	blocks := page.Blocks(lang)
+	blocks := PageBlocks(page, lang)
 	body := blocks[1:] // after the title: the identifier and the name
 	why, _ := doc.Markdown([]byte(i18n.Typography(lang, page.Why(lang))), doc.ReadOptions{BaseLevel: 2})
 	return report.RuleInfo{
@@ -41,6 +45,39 @@ func ruleInfo(page lint.Page, lang i18n.Lang) report.RuleInfo {
 		HelpText: strings.TrimSpace(plain(body)), HelpMarkdown: markdown(body, lang),
 		HelpURI: pages + page.ID + ".md", Tags: tags(page.Law, lang),
 	}
+}
+
+// PageBlocks is a page as a document. Its examples are written in French; the
+// English page shows them with English keys, where they can be read at all.
+func PageBlocks(page lint.Page, lang i18n.Lang) []doc.Block {
+	blocks := page.Blocks(lang)
+	if lang == i18n.FR {
+		return blocks
+	}
+	for i, b := range blocks {
+		if code, ok := b.(doc.Code); ok && code.Lang == "yaml" {
+			code.Text = translated(page.ID, code.Text, lang)
+			blocks[i] = code
+		}
+	}
+	return blocks
+}
+
+// translated writes an example in another language. The examples about syntax
+// and about foreign keys show just what the translation would mend.
+func translated(id, example string, lang i18n.Lang) string {
+	file, found := source.Parse("example.yaml", []byte(example))
+	if len(found) > 0 || strings.HasPrefix(id, "YML") || strings.HasPrefix(id, "SCH") || strings.HasPrefix(id, "CFG") {
+		return example
+	}
+	files, clashes, err := format.Translate(register.Files{Lang: string(i18n.FR), All: []*source.File{file}}, string(lang), func(id string) (string, bool) {
+		r, ok := facts.Current().Retention(id)
+		return r.ID, ok
+	})
+	if err != nil || len(clashes) > 0 {
+		return example
+	}
+	return string(files[0].Data)
 }
 
 // markdown is the body of a page; the platform shows its title.

@@ -5,6 +5,7 @@ import (
 
 	"github.com/spf13/cobra"
 
+	"github.com/registre-rgpd/registre/pkg/build"
 	"github.com/registre-rgpd/registre/pkg/doc"
 	"github.com/registre-rgpd/registre/pkg/i18n"
 	"github.com/registre-rgpd/registre/pkg/lint"
@@ -34,7 +35,7 @@ func (a *app) explain(id string) error {
 		near, _ := i18n.Nearest(id, pageNames(a.lang))
 		return a.fail("unknown-rule", code("value", id), code("near", near))
 	}
-	d := doc.Document{ID: page.ID, Lang: string(a.lang), Title: page.ID + " " + page.Name(a.lang), Blocks: untitled(page.Blocks(a.lang))}
+	d := doc.Document{ID: page.ID, Lang: string(a.lang), Title: page.ID + " " + page.Name(a.lang), Blocks: untitled(build.PageBlocks(page, a.lang))}
 	return render.Markdown(a.stdout, d, render.Options{})
 }
 

@@ -91,7 +91,7 @@ func (s schemaWriter) value(f factspec.Field) object {
 	case factspec.Day:
 		return describe(object{"type": "string", "format": "date", "x-registre": "date"}, f.Key)
 	case factspec.Duration:
-		return describe(form("duration", durationPattern), f.Key)
+		return describe(form("iso-duration", durationPattern), f.Key)
 	case factspec.Code:
 		return describe(object{"enum": s.codes(f.Of)}, f.Key)
 	case factspec.Term:
@@ -104,7 +104,7 @@ func (s schemaWriter) value(f factspec.Field) object {
 	case factspec.Terms:
 		return describe(object{"type": "array", "minItems": 1, "items": object{"enum": s.ids(f.Of)}}, f.Key)
 	case factspec.Phases:
-		return describe(many(object{"phase": object{"enum": s.codes("phase")}, "duration": form("duration", durationPattern),
+		return describe(many(object{"phase": object{"enum": s.codes("phase")}, "duration": form("iso-duration", durationPattern),
 			"trigger": object{"enum": s.ids("triggers")}}, "phase", "trigger"), f.Key)
 	case factspec.Renamings:
 		return describe(many(object{"name": text, "until": form("day-or-month", monthPattern), "source": text}, "name"), f.Key)

@@ -76,10 +76,9 @@ func (c *checker) wrongShape(at spot, schema map[string]any) {
 			expected = append(expected, term)
 		}
 	}
-	c.report("SCH003", at.place(), []diag.Arg{
-		{Name: "key", Value: at.name()},
-		{Name: "expected", Value: expected},
-		{Name: "got", Value: kinds[at.value.Kind]}})
+	c.report("SCH003", at.place(), append(at.called(),
+		diag.Arg{Name: "expected", Value: expected},
+		diag.Arg{Name: "got", Value: kinds[at.value.Kind]}))
 }
 
 var shapes = map[string]diag.Term{
@@ -99,7 +98,7 @@ func (c *checker) wrongValue(at spot, schema map[string]any) {
 	}
 	if at.value.Kind != source.Scalar {
 		expected := diag.Values{diag.Term("kind.word")}
-		c.report("SCH003", at.place(), []diag.Arg{{Name: "key", Value: at.name()}, {Name: "expected", Value: expected}, {Name: "got", Value: kinds[at.value.Kind]}})
+		c.report("SCH003", at.place(), append(at.called(), diag.Arg{Name: "expected", Value: expected}, diag.Arg{Name: "got", Value: kinds[at.value.Kind]}))
 		return
 	}
 	word := at.value.Text
@@ -123,6 +122,7 @@ func (c *checker) malformed(at spot, schema map[string]any) {
 		c.report("SCH005", at.place(), append(args, diag.Arg{Name: "form", Value: diag.Term("form." + schema["x-registre"].(string))}))
 	case "id":
 		c.report("SCH008", at.place(), args)
+	case "duration": // who reads the periods tells what is wrong with one (SCH006)
 	default:
 		form, _ := schema["x-registre"].(string)
 		c.report("SCH011", at.place(), append(args, diag.Arg{Name: "form", Value: diag.Term("form." + form)}))

@@ -170,6 +170,15 @@ func (s spot) name() diag.Code {
 	return diag.Code(s.path[len(s.path)-1])
 }
 
+// called names the value for a message: by its key, or as an item of its list.
+func (s spot) called() []diag.Arg {
+	args := []diag.Arg{{Name: "key", Value: s.name()}}
+	if s.key == nil && len(s.path) > 0 {
+		args = append(args, diag.Arg{Name: "item", Value: diag.Term("kind.item")})
+	}
+	return args
+}
+
 // locate follows a pointer in the file's tree. The library percent-encodes its
 // pointers, keys may differ by their accents.
 func (c *checker) locate(pointer []string) spot {
