@@ -67,7 +67,7 @@ func ReadConfig(fsys fs.FS, version string) (Config, error) {
 
 // misnamed finds the file whose name ends in .yml.
 func misnamed(fsys fs.FS) error {
-	if _, err := fs.Stat(fsys, configTwin); err != nil {
+	if !exists(fsys, configTwin) {
 		return nil
 	}
 	return refuse([]diag.Finding{notRead(configTwin, ConfigFile)})

@@ -5,6 +5,7 @@ import (
 	"fmt"
 	"io/fs"
 	"slices"
+	"strings"
 
 	"github.com/registre-rgpd/registre/pkg/diag"
 	"github.com/registre-rgpd/registre/pkg/facts"
@@ -12,6 +13,7 @@ import (
 	"github.com/registre-rgpd/registre/pkg/schema"
 	"github.com/registre-rgpd/registre/pkg/source"
 	schemas "github.com/registre-rgpd/registre/schema"
+	"github.com/registre-rgpd/registre/templates"
 )
 
 // SettingsError is a file of .registre that cannot be followed. It is an error
@@ -72,7 +74,7 @@ const ownSchema = "facts.schema.json"
 // Its error is a *SettingsError, or the disk's.
 func ownFacts(fsys fs.FS, tables *facts.Tables) (*facts.Tables, []*source.File, error) {
 	for _, name := range []string{OwnFacts + ".yaml", OwnFacts + ".yml"} {
-		if _, err := fs.Stat(fsys, name); err == nil {
+		if exists(fsys, name) {
 			return nil, nil, refuse([]diag.Finding{notRead(name, OwnFacts+"/"+name[len(".registre/"):])})
 		}
 	}
@@ -92,6 +94,80 @@ func ownFacts(fsys fs.FS, tables *facts.Tables) (*facts.Tables, []*source.File, 
 		return nil, nil, refuse(found, files...)
 	}
 	return tables, files, nil
+}
+
+// UserTemplates is the folder of a register whose files take the place of ours;
+// its words complete ours.
+const UserTemplates = ".registre/templates"
+
+// TemplateNames lists the files that a register may have of its own, by their
+// paths below UserTemplates: "html/style.css", "words/fr.yaml".
+func TemplateNames() []string {
+	var out []string
+	for _, pattern := range []string{"html/*", "words/*"} {
+		names, err := fs.Glob(templates.FS, pattern)
+		if err != nil {
+			panic("unreachable: " + err.Error())
+		}
+		out = append(out, names...)
+	}
+	return out
+}
+
+// CheckTemplates finds the files of UserTemplates that nothing would read. Its
+// error is a *SettingsError, or the disk's.
+func CheckTemplates(fsys fs.FS) error {
+	var found []diag.Finding
+	err := fs.WalkDir(fsys, UserTemplates, func(name string, d fs.DirEntry, err error) error {
+		switch {
+		case errors.Is(err, fs.ErrNotExist) && name == UserTemplates:
+			return nil
+		case err != nil:
+			return err
+		case d.IsDir() || strings.HasPrefix(d.Name(), "."):
+			return nil
+		}
+		if short := strings.TrimPrefix(name, UserTemplates+"/"); !slices.Contains(TemplateNames(), short) {
+			args := []diag.Arg{{Name: "path", Value: diag.Code(short)}}
+			if near, ok := i18n.Nearest(short, TemplateNames()); ok {
+				args = append(args, diag.Arg{Name: "near", Value: diag.Code(near)})
+			}
+			found = append(found, diag.Finding{ID: "TPL005", Severity: diag.Error, Place: diag.Place{File: name}, Args: args})
+		}
+		return nil
+	})
+	if err != nil || len(found) == 0 {
+		return err
+	}
+	return refuse(found)
+}
+
+// ReadWords gives our words in a language, with those that the register at the
+// root of fsys has of its own in their place. Its error is a *SettingsError, or
+// the disk's.
+func ReadWords(fsys fs.FS, lang i18n.Lang) (*i18n.Catalogue, error) {
+	cat := i18n.Open(templates.FS, lang)
+	name := UserTemplates + "/words/" + string(lang) + ".yaml"
+	data, err := fs.ReadFile(fsys, name)
+	if errors.Is(err, fs.ErrNotExist) {
+		return cat, nil
+	}
+	if err != nil {
+		return nil, err
+	}
+	file, found := source.Parse(name, data)
+	if found = slices.DeleteFunc(found, commentsOnly); len(found) == 0 {
+		cat, found = cat.With(file)
+	}
+	if len(found) > 0 {
+		return nil, refuse(found, file)
+	}
+	return cat, nil
+}
+
+func exists(fsys fs.FS, name string) bool {
+	_, err := fs.Stat(fsys, name)
+	return err == nil
 }
 
 // readSettings parses the YAML files of a folder; one that holds nothing but

@@ -19,13 +19,11 @@ import (
 // defaultOut is the folder of the documents, left out of the register.
 const defaultOut = "out"
 
-// userTemplates is the folder of a register whose files take the place of ours.
-const userTemplates = ".registre/templates"
-
 // opened is a register read from the disk.
 type opened struct {
 	*build.Project
 	dir       string // absolute
+	folder    fs.FS  // the same
 	templates fs.FS  // the user's over ours
 	config    build.Config
 }
@@ -54,11 +52,14 @@ func (a *app) open(dir, asOf, out string) (*opened, error) {
 	if err != nil {
 		return nil, a.settings(err, dir)
 	}
-	user, err := fs.Sub(fsys, userTemplates)
+	if err := build.CheckTemplates(fsys); err != nil {
+		return nil, a.settings(err, dir)
+	}
+	user, err := fs.Sub(fsys, build.UserTemplates)
 	if err != nil {
 		return nil, err
 	}
-	return &opened{Project: project, dir: dir, templates: overlay.New(user, templates.FS), config: config}, nil
+	return &opened{Project: project, dir: dir, folder: fsys, templates: overlay.New(user, templates.FS), config: config}, nil
 }
 
 // catalogue gives the words for a register's messages, the user's own included.
@@ -68,17 +69,8 @@ func (a *app) catalogue(o *opened) (*i18n.Catalogue, error) {
 
 // load reads a catalogue and refuses one that a user broke.
 func (a *app) load(o *opened, lang i18n.Lang) (*i18n.Catalogue, error) {
-	cat, found := i18n.Load(o.templates, lang)
-	name := userTemplates + "/words/" + string(lang) + ".yaml"
-	if len(found) > 0 {
-		return nil, a.fail("words-broken", code("path", name), text("detail", build.Items([]build.Judged{{Finding: found[0]}}, a.words)[0].Message))
-	}
-	for _, key := range i18n.Open(templates.FS, lang).Keys() {
-		if !cat.Has(key) {
-			return nil, a.fail("words-missing", code("path", name), code("key", key))
-		}
-	}
-	return cat, nil
+	cat, err := build.ReadWords(o.folder, lang)
+	return cat, a.settings(err, o.dir)
 }
 
 // checkOptions are those of the commands that report findings.

@@ -19,6 +19,7 @@ func (a *app) commands() []*cobra.Command {
 		a.explainCommand(),
 		a.factsCommand(),
 		a.schemaCommand(),
+		a.templatesCommand(),
 		a.completionCommand(),
 		a.versionCommand(),
 	}

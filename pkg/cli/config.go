@@ -28,11 +28,18 @@ func (a *app) settings(err error, dir string) error {
 	}
 	shown := strings.TrimRight(b.String(), "\n")
 	fmt.Fprintln(a.stderr, shown[:strings.LastIndexByte(shown, '\n')]) // its last line counts files of the register
-	which := "config"
-	if strings.HasPrefix(fault.Found[0].Place.File, build.OwnFacts) {
-		which = "facts"
+	return a.fail("settings", code("path", r.Items[0].Place.File), text("command", keysOf(fault.Found[0].Place.File)))
+}
+
+// keysOf is the command that prints the keys of a file of .registre.
+func keysOf(file string) string {
+	switch {
+	case strings.HasPrefix(file, build.OwnFacts):
+		return "registre schema facts"
+	case strings.HasPrefix(file, build.UserTemplates):
+		return "registre templates " + strings.TrimPrefix(file, build.UserTemplates+"/")
 	}
-	return a.fail("settings", code("path", r.Items[0].Place.File), text("schema", which))
+	return "registre schema config"
 }
 
 // chosen completes the flags with what the configurations say: a flag that was

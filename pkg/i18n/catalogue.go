@@ -2,6 +2,8 @@ package i18n
 
 import (
 	"io/fs"
+	"maps"
+	"slices"
 	"strings"
 	"sync"
 
@@ -27,11 +29,36 @@ func Open(fsys fs.FS, lang Lang) *Catalogue {
 	return &Catalogue{lang: lang, read: sync.OnceValue(func() contents { return readWords(fsys, lang) })}
 }
 
-// Load reads the catalogue at once and says what is wrong with its file, which
-// a user may have replaced.
+// Load reads the catalogue at once and says what is wrong with its file.
 func Load(fsys fs.FS, lang Lang) (*Catalogue, []diag.Finding) {
 	c := Open(fsys, lang)
 	return c, c.read().found
+}
+
+// With gives the catalogue with the words of a file in place of its own. A key
+// that it does not hold is TPL003, an argument that its words do not have TPL004.
+func (c *Catalogue) With(f *source.File) (*Catalogue, []diag.Finding) {
+	var over contents
+	ours := c.read().words
+	merged := maps.Clone(ours)
+	over.visit("", f.Root, func(key string, n *source.Node) {
+		merged[key] = strings.TrimSpace(n.Text)
+		was, known := ours[key]
+		if !known {
+			args := []diag.Arg{{Name: "key", Value: diag.Code(key)}}
+			if near, ok := Nearest(key, c.Keys()); ok {
+				args = append(args, diag.Arg{Name: "near", Value: diag.Code(near)})
+			}
+			over.report("TPL003", n.Place, args...)
+		}
+		for _, name := range placeholders(n.Text) {
+			if known && !slices.Contains(placeholders(was), name) {
+				over.report("TPL004", n.Place, diag.Arg{Name: "key", Value: diag.Code(key)}, diag.Arg{Name: "name", Value: diag.Code("{" + name + "}")})
+			}
+		}
+	})
+	all := contents{words: merged}
+	return &Catalogue{lang: c.lang, read: func() contents { return all }}, over.found
 }
 
 // Lang is the language of the words.
@@ -91,16 +118,27 @@ func readWords(fsys fs.FS, lang Lang) contents {
 	return c
 }
 
-func (c *contents) flatten(prefix string, n *source.Node) {
-	switch n.Kind {
-	case source.Map:
+func (c *contents) flatten(prefix string, root *source.Node) {
+	c.visit(prefix, root, func(key string, n *source.Node) { c.words[key] = strings.TrimSpace(n.Text) })
+}
+
+// visit yields the texts of a tree by their dotted keys, and reports what is
+// none.
+func (c *contents) visit(prefix string, n *source.Node, text func(key string, n *source.Node)) {
+	key := strings.TrimPrefix(prefix, ".")
+	switch {
+	case n == nil:
+	case n.Kind == source.Map:
 		for _, e := range n.Entries {
-			c.flatten(prefix+"."+e.Key.Text, e.Value)
+			c.visit(prefix+"."+e.Key.Text, e.Value, text)
 		}
-	case source.Scalar:
-		c.words[strings.TrimPrefix(prefix, ".")] = strings.TrimSpace(n.Text)
+	case n.Kind == source.Scalar:
+		text(key, n)
 	default:
-		c.found = append(c.found, diag.Finding{ID: "TPL002", Severity: diag.Error, Place: n.Place,
-			Args: []diag.Arg{{Name: "key", Value: diag.Code(strings.TrimPrefix(prefix, "."))}}})
+		c.report("TPL002", n.Place, diag.Arg{Name: "key", Value: diag.Code(key)})
 	}
+}
+
+func (c *contents) report(id string, at diag.Place, args ...diag.Arg) {
+	c.found = append(c.found, diag.Finding{ID: id, Severity: diag.Error, Place: at, Args: args})
 }

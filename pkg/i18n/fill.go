@@ -100,6 +100,21 @@ func placeholder(s string) (name, form string, length int) {
 	return name, form, len(inner) + 1
 }
 
+// placeholders lists the names between braces of a template.
+func placeholders(template string) []string {
+	var out []string
+	for {
+		_, rest, ok := strings.Cut(template, "{")
+		if !ok {
+			return out
+		}
+		if name, _, length := placeholder(rest); length > 0 {
+			out = append(out, name)
+		}
+		template = rest
+	}
+}
+
 // value prints an argument; it is not ok when it is absent or empty.
 func (f *filler) value(name, form string) (string, bool) {
 	for _, a := range f.args {
