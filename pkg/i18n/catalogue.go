@@ -20,19 +20,13 @@ type Catalogue struct {
 
 type contents struct {
 	words map[string]string
-	found []diag.Finding
+	found []diag.Finding // in a file of the user's
 }
 
 // Open gives the catalogue of words/<lang>.yaml, which is read when the first
 // word is asked for.
 func Open(fsys fs.FS, lang Lang) *Catalogue {
 	return &Catalogue{lang: lang, read: sync.OnceValue(func() contents { return readWords(fsys, lang) })}
-}
-
-// Load reads the catalogue at once and says what is wrong with its file.
-func Load(fsys fs.FS, lang Lang) (*Catalogue, []diag.Finding) {
-	c := Open(fsys, lang)
-	return c, c.read().found
 }
 
 // With gives the catalogue with the words of a file in place of its own. A key
@@ -101,25 +95,16 @@ func (c *Catalogue) Keys() []string {
 	return keys
 }
 
-// readWords reads the file and flattens its maps. A file that cannot be read is
-// TPL001, a value that is no text TPL002.
+// readWords reads the file and flattens its maps. It is ours, embedded and
+// tested: a fault there leaves holes that Word shows.
 func readWords(fsys fs.FS, lang Lang) contents {
+	c := contents{words: map[string]string{}}
 	name := "words/" + string(lang) + ".yaml"
-	data, err := fs.ReadFile(fsys, name)
-	if err != nil {
-		return contents{found: []diag.Finding{{ID: "TPL001", Severity: diag.Error, Place: diag.Place{File: name},
-			Args: []diag.Arg{{Name: "detail", Value: diag.Code(err.Error())}}}}}
-	}
-	file, found := source.Parse(name, data)
-	c := contents{words: map[string]string{}, found: found}
-	if file.Root != nil {
-		c.flatten("", file.Root)
+	if data, err := fs.ReadFile(fsys, name); err == nil {
+		file, _ := source.Parse(name, data)
+		c.visit("", file.Root, func(key string, n *source.Node) { c.words[key] = strings.TrimSpace(n.Text) })
 	}
 	return c
-}
-
-func (c *contents) flatten(prefix string, root *source.Node) {
-	c.visit(prefix, root, func(key string, n *source.Node) { c.words[key] = strings.TrimSpace(n.Text) })
 }
 
 // visit yields the texts of a tree by their dotted keys, and reports what is

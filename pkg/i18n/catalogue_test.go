@@ -1,6 +1,7 @@
 package i18n
 
 import (
+	"fmt"
 	"io/fs"
 	"os"
 	"path/filepath"
@@ -11,15 +12,20 @@ import (
 	"testing/fstest"
 
 	"github.com/registre-rgpd/registre/pkg/diag"
+	"github.com/registre-rgpd/registre/pkg/source"
 )
 
 func load(t *testing.T, lang Lang) *Catalogue {
 	t.Helper()
-	c, found := Load(os.DirFS("../../templates"), lang)
-	if len(found) > 0 {
+	name := "words/" + string(lang) + ".yaml"
+	data, err := os.ReadFile("../../templates/" + name)
+	if err != nil {
+		t.Fatal(err)
+	}
+	if _, found := source.Parse(name, data); len(found) > 0 {
 		t.Fatal(found)
 	}
-	return c
+	return Open(os.DirFS("../../templates"), lang)
 }
 
 var placeholderName = regexp.MustCompile(`\{[a-z_:]+\}`)
@@ -72,19 +78,32 @@ func TestTermsHaveWords(t *testing.T) {
 	}
 }
 
-func TestLoadSaysWhatIsWrong(t *testing.T) {
-	one := func(s string) fs.FS { return fstest.MapFS{"words/fr.yaml": {Data: []byte(s)}} }
-	for want, fsys := range map[string]fs.FS{
-		"TPL001 words/fr.yaml:0": fstest.MapFS{},
-		"TPL002 words/fr.yaml:2": one("a: b\nc: [d]\n"),
-		"YML004 words/fr.yaml:2": one("a: b\na: c\n"),
+// TestWordsOfARegister lays a file of words on ours.
+func TestWordsOfARegister(t *testing.T) {
+	ours := Open(fstest.MapFS{"words/fr.yaml": {Data: []byte("a: {b: \"un {x}[ ou {y:or}]\", c: deux}\n")}}, FR)
+	for text, want := range map[string]string{
+		"":                          "",
+		"a: {b: \"trois {y} {x}\"}": "",
+		"a: {b: [d]}":               "TPL002 1:8",
+		"a: {d: e}":                 "TPL003 1:8",
+		"a: f":                      "TPL003 1:4",
+		"a: {b: \"{z} {x}\"}":       "TPL004 1:8",
+		"a: {c: \"{x}\"}":           "TPL004 1:8",
 	} {
-		c, found := Load(fsys, FR)
-		if len(found) != 1 || !strings.HasPrefix(want, found[0].ID+" "+found[0].Place.File+":"+string(rune('0'+found[0].Place.Line))) {
-			t.Errorf("want %s, got %+v", want, found)
+		f, found := source.Parse("fr.yaml", []byte(text))
+		if text != "" && len(found) > 0 {
+			t.Fatal(text, found)
 		}
-		if got := c.Word("x.y"); got != "⟦x.y⟧" {
-			t.Errorf("missing word: %q", got)
+		c, found := ours.With(f)
+		got := ""
+		for _, f := range found {
+			got += fmt.Sprintf("%s %d:%d", f.ID, f.Place.Line, f.Place.Col)
+		}
+		if got != want || c.Word("x.y") != "⟦x.y⟧" {
+			t.Errorf("%q: %s, want %s", text, got, want)
+		}
+		if want == "" && text != "" && (c.Word("a.b") != "trois {y} {x}" || c.Word("a.c") != "deux" || ours.Word("a.b") == c.Word("a.b")) {
+			t.Errorf("%q: %q, %q", text, c.Word("a.b"), c.Word("a.c"))
 		}
 	}
 }
@@ -151,6 +170,6 @@ func TestCount(t *testing.T) {
 func BenchmarkLoad(b *testing.B) {
 	fsys := os.DirFS("../../templates")
 	for b.Loop() {
-		Load(fsys, FR)
+		Open(fsys, FR).Word("a")
 	}
 }

@@ -117,7 +117,13 @@ func TestExamples(t *testing.T) {
 	cats := catalogues()
 	for _, id := range IDs() {
 		page, _ := PageOf(id)
+		if !isRule(id) && slices.Contains([]string{"BSL", "CFG", "DEC", "ECH", "TPL", "TXT"}, id[:3]) {
+			continue // package build runs these: rules do not make them
+		}
 		for i, e := range page.Examples() {
+			if e.File != "" {
+				continue
+			}
 			t.Run(fmt.Sprintf("%s/%d", id, i+1), func(t *testing.T) {
 				var got, want []string
 				for _, f := range findings(t, s, e, isRule(id)) {

@@ -48,7 +48,8 @@ const (
 type Example struct {
 	Bad   bool
 	Title map[i18n.Lang]string
-	AsOf  string           // the date of the law to read it at, "" for the usual one
+	AsOf  string           // the date of the law to read it at, or that of the audit; "" for the usual one
+	File  string           // where it stands, "" for a file of the register
 	Text  string           // YAML, without the marks of what is expected
 	Want  map[int][]string // line of Text, from 1, to the findings expected there
 }
@@ -155,7 +156,7 @@ func bothLangs(title string) map[i18n.Lang]string {
 var wantMark = regexp.MustCompile(`\s+# want ([A-Z0-9 ]+)$`)
 
 // parseExamples reads the fenced fragments of a section: "```yaml bad", with
-// "as-of=DATE" when the date matters.
+// "as-of=DATE" when the date matters, and "file=PATH" for a file of .registre.
 func parseExamples(s section) []Example {
 	var out []Example
 	open := false
@@ -178,6 +179,9 @@ func newExample(info []string, title map[i18n.Lang]string) Example {
 	for _, word := range info {
 		if date, ok := strings.CutPrefix(word, "as-of="); ok {
 			e.AsOf = date
+		}
+		if file, ok := strings.CutPrefix(word, "file="); ok {
+			e.File = file
 		}
 	}
 	return e
