@@ -88,7 +88,7 @@ func (p Page) Blocks(lang i18n.Lang) []doc.Block {
 		out = append(out, p.heading(p.titles[lang]))
 	}
 	for _, e := range p.examples {
-		out = append(out, doc.Para{Text: []doc.Inline{doc.Text(e.Title[lang])}}, doc.Code{Lang: "yaml", Text: e.marked()})
+		out = append(out, doc.Para{Text: e.heading(lang)}, doc.Code{Lang: "yaml", Text: e.marked()})
 	}
 	return out
 }
@@ -98,6 +98,18 @@ func (p Page) Blocks(lang i18n.Lang) []doc.Block {
 func capital(s string) string {
 	r, size := utf8.DecodeRuneInString(s)
 	return string(unicode.ToUpper(r)) + s[size:]
+}
+
+// heading is the title of an example, with the file and the day that matter.
+func (e Example) heading(lang i18n.Lang) []doc.Inline {
+	out := []doc.Inline{doc.Text(e.Title[lang])}
+	if e.File != "" {
+		out = append(out, doc.Text(", "), doc.CodeSpan(e.File))
+	}
+	if e.AsOf != "" {
+		out = append(out, doc.Text(map[i18n.Lang]string{i18n.FR: ", au ", i18n.EN: ", as of "}[lang]+i18n.Date(e.AsOf, lang)))
+	}
+	return out
 }
 
 // marked is the fragment with the findings in comments, on their lines.
