@@ -108,7 +108,34 @@ func (o *owner) first(spec factspec.Table, row reflect.Value, at *source.Node) b
 // put reads a row and gives it its place.
 func (o *owner) put(spec factspec.Table, node *source.Node, f *source.File) {
 	list := o.list(spec)
-	row := reflect.New(list.Type().Elem()).Elem()
+	own := Own{Origin: o.origin(spec, node, f), Table: spec.Key, ID: factspec.Scalar(node, spec.ID)}
+	row := o.read(spec, node, list.Type().Elem())
+	at := o.index(list, spec, own.ID)
+	if at >= 0 {
+		own.Over = list.Index(at).FieldByName("Origin").Interface().(Origin).AsOf
+		sameIDs(row, list.Index(at))
+	} else {
+		o.isNew(spec, row, node)
+		sameIDs(row, row)
+	}
+	row.FieldByName("Origin").Set(reflect.ValueOf(own.Origin))
+	if !o.first(spec, row, node.Get(spec.ID).Value) {
+		return
+	}
+	if at < 0 {
+		at = list.Len()
+		list = reflect.Append(list.Slice3(0, at, at), row) // a copy: ours is shared
+	} else {
+		list = reflect.AppendSlice(list.Slice3(0, at, at), list.Slice(at, list.Len()))
+		list.Index(at).Set(row)
+	}
+	o.set(spec, list)
+	o.tables.Owned = append(o.tables.Owned[:len(o.tables.Owned):len(o.tables.Owned)], own)
+}
+
+// read decodes the fields of a row.
+func (o *owner) read(spec factspec.Table, node *source.Node, typ reflect.Type) reflect.Value {
+	row := reflect.New(typ).Elem()
 	for _, field := range spec.Fields {
 		if e := node.Get(field.Key); e != nil {
 			assign(row.FieldByName(field.Name), o.english(field, factspec.Value(field.Kind, e.Value, o.problem)))
@@ -117,29 +144,18 @@ func (o *owner) put(spec factspec.Table, node *source.Node, f *source.File) {
 	if code := row.FieldByName("Code"); code.IsValid() {
 		code.SetString(o.tables.ISO(code.String()))
 	}
-	own := Own{Origin: o.origin(spec, node, f), Table: spec.Key, ID: factspec.Scalar(node, spec.ID)}
 	if r, ok := row.Addr().Interface().(*Retention); ok {
 		o.checkFigures(r, node)
 	}
-	at := o.index(list, spec, own.ID)
-	if at >= 0 {
-		own.Over = list.Index(at).FieldByName("Origin").Interface().(Origin).AsOf
-		sameIDs(row, list.Index(at))
-	} else {
-		sameIDs(row, row)
+	return row
+}
+
+// isNew reports a row whose French id is that of another one.
+func (o *owner) isNew(spec factspec.Table, row reflect.Value, node *source.Node) {
+	fr := row.FieldByName("IDFr")
+	if fr.IsValid() && fr.String() != "" && o.index(o.list(spec), spec, fr.String()) >= 0 {
+		o.report("CFG006", node.Get("id_fr").Value.Place, arg("id", fr.String()), arg("table", spec.Key))
 	}
-	row.FieldByName("Origin").Set(reflect.ValueOf(own.Origin))
-	if !o.first(spec, row, node.Get(spec.ID).Value) {
-		return
-	}
-	if at >= 0 {
-		list = reflect.AppendSlice(list.Slice3(0, at, at), list.Slice(at, list.Len())) // a copy: ours is shared
-		list.Index(at).Set(row)
-	} else {
-		list = reflect.Append(list.Slice3(0, list.Len(), list.Len()), row)
-	}
-	o.set(spec, list)
-	o.tables.Owned = append(o.tables.Owned[:len(o.tables.Owned):len(o.tables.Owned)], own)
 }
 
 // origin reads where a row comes from: whoever wrote it says it too.

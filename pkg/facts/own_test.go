@@ -160,7 +160,11 @@ func TestOwnFaults(t *testing.T) {
 			t.Errorf("%s: %s, want %s", tt.new, got, tt.want)
 		}
 	}
-	_, found := own(t, vendor, vendor)
+	_, found := own(t, "retention:\n- {id: a, id_fr: bulletins-de-paie, label: b, phases: [{phase: active, trigger: departure}], fate: delete, kind: practice, bound: criterion, text: c, as_of: 2026-01-01, confidence: low}\n")
+	if got := told(found); got != "CFG006 1.yaml:2:18" {
+		t.Errorf("the French id of another: %s", got)
+	}
+	_, found = own(t, vendor, vendor)
 	if got := told(found); got != "CFG006 2.yaml:3:8" || found[0].Related[0].Place.File != "1.yaml" {
 		t.Errorf("twice: %s", got)
 	}
