@@ -142,7 +142,7 @@ func (c *composer) commitments(x register.Commitments) []doc.Block {
 		said = append(said, c.inlines("documents.commitment.stay", args{"countries": c.list(countries)}))
 	}
 	if x.RestoreWithin.IsGiven() {
-		said = append(said, c.inlines("documents.commitment.restore", args{"duration": x.RestoreWithin.V.Words(c.Lang)}))
+		said = append(said, c.inlines("documents.commitment.restore", args{"duration": x.RestoreWithin.V.Spelt(c.Lang)}))
 	}
 	for _, t := range append([]register.Text{x.Availability}, x.Others.Items...) {
 		if t.IsGiven() {

@@ -88,7 +88,7 @@ func (c *composer) procedure(p *register.RightsProcedure, level int) []doc.Block
 		}
 	}
 	if p.Deadline.IsGiven() {
-		said = append(said, c.inlines(answer, args{"duration": p.Deadline.V.Words(c.Lang), "after": c.lower(p.After)}))
+		said = append(said, c.inlines(answer, args{"duration": p.Deadline.V.Spelt(c.Lang), "after": c.lower(p.After)}))
 	}
 	var out []doc.Block
 	if len(said) > 0 {
@@ -119,7 +119,7 @@ func (c *composer) requests(p *register.RightsProcedure) []doc.Block {
 func (c *composer) requestText(q register.Request) string {
 	var out []string
 	if q.Deadline.IsGiven() {
-		out = append(out, sentence(c.fill("documents.rights.within", args{"duration": q.Deadline.V.Words(c.Lang), "after": c.lower(q.After)})))
+		out = append(out, sentence(c.fill("documents.rights.within", args{"duration": q.Deadline.V.Spelt(c.Lang), "after": c.lower(q.After)})))
 	}
 	for _, t := range []register.Text{q.How, q.Limits} {
 		if t.IsGiven() {

@@ -66,6 +66,28 @@ func (d Duration) Words(lang Lang) string {
 	return List(lang, parts, And)
 }
 
+// Spelt is Words for a sentence, where a single unit is written in letters:
+// "un mois", "une semaine", "one month".
+func (d Duration) Spelt(lang Lang) string {
+	for _, u := range [...]unit{year, month, week, day, hour, minute} {
+		var one Duration
+		if one.add(1, u); d == one {
+			return article(u, lang) + string(nbsp) + unitName(1, u, lang)
+		}
+	}
+	return d.Words(lang)
+}
+
+func article(u unit, lang Lang) string {
+	switch {
+	case lang == EN:
+		return "one"
+	case u == week || u == hour || u == minute:
+		return "une"
+	}
+	return "un"
+}
+
 type field struct {
 	n    int
 	unit unit

@@ -72,3 +72,16 @@ func TestCompare(t *testing.T) {
 		}
 	}
 }
+
+func TestSpelt(t *testing.T) {
+	for in, want := range map[string]string{
+		"1 mois": "un mois|one month", "1 semaine": "une semaine|one week", "1 an": "un an|one year", "24 heures": "24 heures|24 hours",
+		"1 an et 6 mois": "1 an et 6 mois|1 year and 6 months", "2 mois": "2 mois|2 months", "P1D": "un jour|one day", "PT1M": "une minute|one minute",
+	} {
+		d, err := ParseDuration(in)
+		got := strings.ReplaceAll(d.Spelt(FR)+"|"+d.Spelt(EN), "\u00a0", " ")
+		if err != nil || got != want {
+			t.Errorf("%s: %s, want %s", in, got, want)
+		}
+	}
+}
