@@ -46,6 +46,16 @@ func (c *composer) said(m register.Meta, what string, value func() []doc.Inline)
 	return value()
 }
 
+// owed prints a text that completes a sentence: nothing when it is missing, what
+// is still to do where the audience may know.
+func (c *composer) owed(t register.Text, value string) any {
+	if t.IsTodo() {
+		list, _ := c.answer(t.Meta, "")
+		return list
+	}
+	return value
+}
+
 // sheetText, sheetDate and sheetEnum print a field of a sheet; a gap is shown.
 func (c *composer) sheetText(t register.Text) []doc.Inline {
 	return c.said(t.Meta, "", func() []doc.Inline { return c.textInlines(t) })
@@ -77,8 +87,11 @@ func (f *fields) blocks(at diag.Place, label string, value []doc.Block) {
 
 // given adds a text only when it is said.
 func (f *fields) given(label string, t register.Text) {
-	if t.IsGiven() {
+	switch {
+	case t.IsGiven():
 		f.add(t.At, label, f.c.textInlines(t))
+	case t.IsTodo():
+		f.add(t.Key, label, f.c.sheetText(t))
 	}
 }
 

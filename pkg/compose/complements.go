@@ -81,16 +81,16 @@ func (c *composer) basis(b register.LegalBasis) []doc.Inline {
 		return list
 	}
 	label, law := register.ValueLabel("basis", "basis", b.Basis.V, c.lang())
-	detail := ""
+	var detail any = ""
 	switch b.Basis.V {
 	case "contract":
 		if b.Strand.IsGiven() {
 			detail = c.value("basis", "strand", b.Strand)
 		}
 	case "legal-obligation", "public-task":
-		detail = c.plain(b.Law)
+		detail = c.owed(b.Law, c.plain(b.Law))
 	case "legitimate-interests":
-		detail = c.lower(b.Interest)
+		detail = c.owed(b.Interest, c.lower(b.Interest))
 	case "consent":
 		detail = c.lower(b.Consent.Collected)
 	}

@@ -204,7 +204,7 @@ func (c *composer) yourBasis(b register.LegalBasis, full bool) []doc.Inline {
 	if b.Strand.Is("pre-contract") {
 		key = "documents.your-basis.pre-contract"
 	}
-	a := args{"law": c.law(law), "text": c.plain(b.Law), "interest": c.lower(b.Interest), "collected": c.lower(b.Consent.Collected)}
+	a := args{"law": c.law(law), "text": c.owed(b.Law, c.plain(b.Law)), "interest": c.owed(b.Interest, c.lower(b.Interest)), "collected": c.lower(b.Consent.Collected)}
 	if full {
 		a["withdrawal"], a["refusal"] = c.lower(b.Consent.Withdrawal), c.lower(b.Consent.Refusal)
 	}

@@ -2,6 +2,7 @@ package compose
 
 import (
 	"slices"
+	"strings"
 
 	"github.com/registre-rgpd/registre/pkg/derive"
 	"github.com/registre-rgpd/registre/pkg/diag"
@@ -15,12 +16,12 @@ func (c *composer) controllerSection(*register.Section, int) []doc.Block {
 	if o == nil {
 		return []doc.Block{doc.Para{Text: c.missing(c.label("header", "organisation"))}}
 	}
-	form, address := c.plain(o.LegalForm), c.plain(o.Address)
+	details := strings.Trim(lowerFirst(c.plain(o.LegalForm))+", "+c.plain(o.Address), ", ")
 	who := "documents.policy.controller"
 	if len(c.decl.ProcessorActivities.Items) > 0 {
 		who = "documents.policy.controller-and-processor"
 	}
-	out := []doc.Block{para(o.Key, c.inlines(who, args{"name": strong(c.plain(o.Name)), "form": lowerFirst(form), "address": address}))}
+	out := []doc.Block{para(o.Key, c.inlines(who, args{"name": strong(c.plain(o.Name)), "details": details}))}
 	same := o.DPO.To != nil && o.DPO.To == o.Contact.To
 	if o.Contact.To != nil && !same {
 		out = append(out, para(o.Contact.At, c.inlines("documents.policy.reach", args{"contact": c.contactIn(o.Contact.To, "controller")})))

@@ -119,6 +119,14 @@ func (c *composer) agreementUses(l register.List[register.AgreementUse]) []doc.B
 	return oneOrBullets(items)
 }
 
+// otherParty names who an agreement is with, who may be still to be chosen.
+func (c *composer) otherParty(a *register.Agreement) []doc.Inline {
+	if a.With.IsTodo() {
+		return c.said(a.With.Meta, "", nil)
+	}
+	return c.orgName(a.With.To)
+}
+
 // agreement names the other party, its role and what it does.
 func (c *composer) agreement(u register.AgreementUse) []doc.Inline {
 	a := u.Agreement.To
@@ -141,7 +149,7 @@ func (c *composer) agreement(u register.AgreementUse) []doc.Inline {
 	if a.With.To != nil && name == c.plain(a.With.To.Name) || strings.Contains(why, name) {
 		name = ""
 	}
-	return c.inlines("documents.agreement", args{"who": c.orgName(a.With.To), "country": country, "role": role, "name": name, "why": why, "condition": c.onlyIf(u.OnlyIf), "policy": c.policyLink(a)})
+	return c.inlines("documents.agreement", args{"who": c.otherParty(a), "country": country, "role": role, "name": name, "why": why, "condition": c.onlyIf(u.OnlyIf), "policy": c.policyLink(a)})
 }
 
 // policyLink leads to what the other party publishes itself.

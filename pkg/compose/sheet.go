@@ -260,7 +260,7 @@ func (c *composer) jointControllers(l register.List[register.Ref[register.Agreem
 	var items [][]doc.Inline
 	for _, r := range l.Items {
 		if r.To != nil {
-			items = append(items, c.inlines(key, args{"who": c.orgName(r.To.With.To), "essence": strings.TrimSuffix(c.plain(r.To.Essence), ".")}))
+			items = append(items, c.inlines(key, args{"who": c.otherParty(r.To), "essence": strings.TrimSuffix(c.plain(r.To.Essence), ".")}))
 		}
 	}
 	return oneOrBullets(items)

@@ -14,7 +14,7 @@ func bas002() Rule {
 func checkBAS002(p *Pass) {
 	p.eachBasis(func(b basis) {
 		if b.restsOnText() && !b.Law.IsGiven() {
-			p.Report(b.place(), b.purpose.Path, append(b.args(), p.key("basis", "law"))...)
+			p.lack(diag.Error, b.Law.Meta, b.place(), b.purpose.Path, append(b.args(), p.key("basis", "law"))...)
 		}
 	})
 }

@@ -14,7 +14,7 @@ func bas004() Rule {
 func checkBAS004(p *Pass) {
 	p.eachBasis(func(b basis) {
 		if b.Basis.Is("legitimate-interests") && !b.Interest.IsGiven() {
-			p.ReportAs(p.inNotice(b.activity), b.place(), b.purpose.Path, append(b.args(), p.key("basis", "interest"))...)
+			p.lack(p.inNotice(b.activity), b.Interest.Meta, b.place(), b.purpose.Path, append(b.args(), p.key("basis", "interest"))...)
 		}
 	})
 }

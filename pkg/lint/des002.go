@@ -15,7 +15,7 @@ func des002() Rule {
 // register says.
 func checkDES002(p *Pass) {
 	for _, a := range p.Register.Agreements.Items {
-		if a.Role.Is("processor") && !a.SignedOn.IsGiven() && !a.Evidence.IsGiven() && !a.Template.IsGiven() {
+		if a.Role.Is("processor") && !a.With.IsTodo() && !a.SignedOn.IsGiven() && !a.Evidence.IsGiven() && !a.Template.IsGiven() {
 			p.lack(diag.Warning, a.SignedOn.Meta, a.Key, a.Path, partner(a), p.key("agreement", "signed_on"))
 		}
 	}

@@ -15,7 +15,7 @@ func des006() Rule {
 func checkDES006(p *Pass) {
 	for _, a := range p.Register.Agreements.Items {
 		if a.Role.Is("joint-controller") && !a.Essence.IsGiven() {
-			p.Report(a.Key, a.Path, partner(a), p.key("agreement", "essence"))
+			p.lack(diag.Warning, a.Essence.Meta, a.Key, a.Path, partner(a), p.key("agreement", "essence"))
 		}
 	}
 }

@@ -16,8 +16,8 @@ func dro009() Rule {
 // checkDRO009 finds the procedures that announce no deadline for an answer.
 func checkDRO009(p *Pass) {
 	for _, r := range p.Register.RightsProcedures.Items {
-		if !r.Deadline.Answered() && !slices.ContainsFunc(r.Requests.Items, func(q register.Request) bool { return q.Deadline.IsGiven() }) {
-			p.Report(r.Key, r.Path, p.key("rights procedure", "deadline"))
+		if !r.Deadline.IsGiven() && !r.Deadline.IsNone() && !slices.ContainsFunc(r.Requests.Items, func(q register.Request) bool { return q.Deadline.IsGiven() }) {
+			p.lack(diag.Info, r.Deadline.Meta, r.Key, r.Path, p.key("rights procedure", "deadline"))
 		}
 	}
 }

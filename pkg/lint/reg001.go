@@ -15,7 +15,7 @@ func reg001() Rule {
 func checkREG001(p *Pass) {
 	o := p.Register.Organisation()
 	if o != nil && !o.Address.IsGiven() && !reachable(o.Contact.To) {
-		p.Report(o.Key, o.Path, words("organisation", o.Name), p.key("organisation", "address"), code("contact", register.KeyName("organisation", "contact", p.Register.Lang)))
+		p.lack(diag.Error, o.Address.Meta, o.Key, o.Path, words("organisation", o.Name), p.key("organisation", "address"), code("contact", register.KeyName("organisation", "contact", p.Register.Lang)))
 	}
 }
 

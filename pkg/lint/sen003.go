@@ -19,7 +19,7 @@ func checkSEN003(p *Pass) {
 	}
 	p.eachData(func(a *register.Activity, d *register.DataEntry) {
 		if regimeOf(d) == "nir" && !d.Law.IsGiven() {
-			p.Report(d.Key, d.Path, words("activity", a.Name), dataName(d), p.key("data entry", "law"))
+			p.lack(diag.Error, d.Law.Meta, d.Key, d.Path, words("activity", a.Name), dataName(d), p.key("data entry", "law"))
 		}
 	})
 }

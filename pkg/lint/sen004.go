@@ -15,7 +15,7 @@ func sen004() Rule {
 func checkSEN004(p *Pass) {
 	p.eachData(func(a *register.Activity, d *register.DataEntry) {
 		if regimeOf(d) == "article-10" && !d.Law.IsGiven() {
-			p.Report(d.Key, d.Path, words("activity", a.Name), dataName(d), p.key("data entry", "law"))
+			p.lack(diag.Error, d.Law.Meta, d.Key, d.Path, words("activity", a.Name), dataName(d), p.key("data entry", "law"))
 		}
 	})
 }

@@ -16,7 +16,7 @@ func tra012() Rule {
 func checkTRA012(p *Pass) {
 	p.eachTransfer(func(t *register.Transfer) {
 		if t.Safeguard.Is("standard-clauses") && !t.Module.IsGiven() {
-			p.Report(t.Safeguard.At, t.Path, code("transfer", t.ID), country(t.Country), p.key("transfer", "module"))
+			p.lack(diag.Warning, t.Module.Meta, t.Safeguard.At, t.Path, code("transfer", t.ID), country(t.Country), p.key("transfer", "module"))
 		}
 	})
 }

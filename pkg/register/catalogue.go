@@ -414,7 +414,7 @@ var rightsProcedureType = Type{Name: "rights procedure", Title: Pair{"exercise o
 		Help: Pair{"How to make a request, in your words: `\"by e-mail, by post, or from the account\"`.", "Comment faire une demande, dans vos mots : `\"par courriel, par courrier, ou depuis le compte\"`."}},
 	{Key: Pair{"identity", "identite"}, Kind: KindText, Law: "GDPR 12(6)", Readers: Everyone, Label: Pair{"Proof of identity", "Vérification de l'identité"},
 		Help: Pair{"What you ask for if you have reasonable doubts about who is writing: `\"the customer number\"`. Article 12(6) speaks of doubts, not of a standing request.", "Ce que vous demandez en cas de doute raisonnable sur l'identité : `\"le numéro de client\"`. L'article 12 §6 parle d'un doute, non d'une demande systématique."}},
-	{Key: Pair{"deadline", "delai"}, Kind: KindDuration, Law: "GDPR 12(3)", Readers: Everyone, Label: Pair{"Answer within", "Délai de réponse"},
+	{Key: Pair{"deadline", "delai"}, Kind: KindDuration, Askable: true, Law: "GDPR 12(3)", Readers: Everyone, Label: Pair{"Answer within", "Délai de réponse"},
 		Help: Pair{"How soon you answer: `1 month`, `15 days`, or ISO 8601 (`P1M`). Article 12(3) sets one month, which may be extended in some cases.", "Sous quel délai vous répondez : `1 mois`, `15 jours`, ou ISO 8601 (`P1M`). L'article 12 §3 fixe un mois, qui peut être prolongé dans certains cas."}},
 	{Key: Pair{"after", "apres"}, Kind: KindText, Readers: Everyone, Label: Pair{"Counted from", "À compter de"},
 		Help: Pair{"The moment from which the answer time counts: `\"receipt of the request\"`.", "Le moment à partir duquel le délai de réponse compte : `\"la réception de la demande\"`."}},
@@ -438,7 +438,7 @@ type Request struct {
 var requestType = Type{Name: "request", Title: Pair{"request", "demande"}, Fields: []Field{
 	{Key: Pair{"right", "droit"}, Kind: KindEnum, Required: true, Readers: Everyone, Label: Pair{"Right", "Droit"}, Values: rights,
 		Help: Pair{"The right in question: `access`, `rectification`, `erasure`, `restriction`, `portability`, `objection`, `withdrawal`, `human-intervention` or `post-mortem`.", "Le droit en question : `acces`, `rectification`, `effacement`, `limitation`, `portabilite`, `opposition`, `retrait-du-consentement`, `intervention-humaine` ou `directives-apres-deces`."}},
-	{Key: Pair{"deadline", "delai"}, Kind: KindDuration, Law: "GDPR 12(3)", Readers: Everyone, Label: Pair{"Answer within", "Délai"},
+	{Key: Pair{"deadline", "delai"}, Kind: KindDuration, Askable: true, Law: "GDPR 12(3)", Readers: Everyone, Label: Pair{"Answer within", "Délai"},
 		Help: Pair{"How soon you answer for this right, when it differs: `8 days`, or ISO 8601 (`P8D`).", "Sous quel délai vous répondez pour ce droit, s'il diffère : `8 jours`, ou ISO 8601 (`P8D`)."}},
 	{Key: Pair{"after", "apres"}, Kind: KindText, Readers: Everyone, Label: Pair{"Counted from", "À compter de"},
 		Help: Pair{"The moment from which the time counts for this right: `\"receipt of the request\"`.", "Le moment à partir duquel le délai compte pour ce droit : `\"la réception de la demande\"`."}},
