@@ -161,7 +161,7 @@ func TestRetention(t *testing.T) {
 	if !ok || !found || fr.ID != en.ID || fr.Maximum != "P2Y" || fr.Bound != facts.Max || !fr.Confirmed || fr.Trigger() != "last-contact" {
 		t.Errorf("recruitment-not-hired = %+v", fr)
 	}
-	for _, id := range []string{"unpaid-debts", "opposition-list", "wage-claims", "health-research"} {
+	for _, id := range []string{"unpaid-debts", "opposition-list", "tenant-not-selected", "health-research"} {
 		if r, ok := f.Retention(id); !ok || r.Confirmed {
 			t.Errorf("%s must be to be confirmed", id)
 		}
