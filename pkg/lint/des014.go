@@ -18,6 +18,9 @@ func checkDES014(p *Pass) {
 	for _, a := range p.Register.Activities.Items {
 		for _, r := range a.Recipients.Others.Items {
 			plain := strings.TrimSpace(p.plain(r.Name.Text))
+			if r.Role.Is("processor") {
+				continue // DES007 asks who they are, with their contract
+			}
 			if r.Organisation.To == nil && !r.Why.IsGiven() && (slices.Contains(anyone[:], plain) || strings.HasPrefix(plain, "des tiers ")) {
 				p.Report(r.Key, r.Path, words("activity", a.Name), words("recipient", r.Name))
 			}

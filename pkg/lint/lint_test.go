@@ -357,6 +357,8 @@ var severityCases = []struct {
 }{
 	{"absent", "activites: {paie: {personnes: }}", "PER001 error", false},
 	{"to do weighs less", "activites: {paie: {personnes: {a_faire: \"voir le service\"}}}", "PER001 warning", false},
+	{"a derogation kept for the occasional", "activites: {paie: {transferts: {agence: {vers: support, pays: MA, derogation: defense-en-justice, frequence: reguliere}}}}", "TRA011 warning", false},
+	{"a derogation that is not", "activites: {paie: {transferts: {agence: {vers: support, pays: MA, derogation: registre-public, frequence: reguliere}}}}", "TRA011 info", false},
 	{"a text to be found", "activites: {paie: {finalites: {f: {texte: \"Déclarer\", base: obligation-legale, loi: {a_faire: \"au juriste\"}}}}}", "BAS002 warning", false},
 	{"an interest to be named", "activites: {paie: {finalites: {f: {texte: \"Prévenir la fraude\", base: interet-legitime, interet: {a_faire: \"au juriste\"}, mise_en_balance: {preuve: \"n\"}}}}}", "BAS004 info", false},
 	{"a number whose text is to be found", "activites: {paie: {donnees: {n: {categorie: nir, elements: [NIR], loi: {a_faire: \"au juriste\"}}}, aipd: en-cours, donnees_sensibles: oui}}", "SEN003 warning", false},

@@ -19,7 +19,11 @@ func checkSTA004(p *Pass) {
 	}
 	for i := range p.statements {
 		s := &p.statements[i]
-		if word := p.spot(s.raw, processorWords[:]); word != "" {
+		word := p.spot(s.raw, processorWords[:])
+		if word == "" && says(s.plain, ourselves[:]) != "" {
+			word = p.spot(s.raw, asProcessor[:])
+		}
+		if word != "" {
 			p.servesOthers(s.at, s.path, word)
 			return
 		}
@@ -42,5 +46,12 @@ func (p *Pass) servesOthers(at diag.Place, path []string, word string) {
 	p.Report(at, path, phrase(word), code("key", register.KeyName("root", "processor_activities", p.Register.Lang)))
 }
 
-var processorWords = [...]string{"sous traitants du client", "sous traitant de ses clients", "sous traitant de nos clients", "en tant que sous traitant", "prestataire de services pour", "comme sous traitant",
-	"contrat de service entre", "as a processor", "processor for our customers", "service provider for"}
+// asProcessor are words that may speak of a provider as well: they count in a
+// sentence that speaks of us.
+var (
+	asProcessor = [...]string{"en tant que sous traitant", "comme sous traitant", "as a processor"}
+	ourselves   = [...]string{"nous", "notre societe", "la societe agit", "we", "our company"}
+)
+
+var processorWords = [...]string{"sous traitants du client", "sous traitant de ses clients", "sous traitant de nos clients", "prestataire de services pour",
+	"contrat de service entre", "processor for our customers", "service provider for"}

@@ -1,6 +1,8 @@
 package lint
 
 import (
+	"slices"
+
 	"github.com/registre-rgpd/registre/pkg/diag"
 	"github.com/registre-rgpd/registre/pkg/law"
 	"github.com/registre-rgpd/registre/pkg/register"
@@ -16,8 +18,17 @@ func tra011() Rule {
 func checkTRA011(p *Pass) {
 	p.eachTransfer(func(t *register.Transfer) {
 		if t.Derogation.IsGiven() && t.Frequency.Is("regular") {
-			p.Report(t.Derogation.At, t.Path, code("transfer", t.ID), country(t.Country))
+			s := diag.Info
+			if slices.Contains(occasional[:], t.Derogation.V) {
+				s = diag.Warning
+			}
+			p.ReportAs(s, t.Derogation.At, t.Path, code("transfer", t.ID), country(t.Country))
 			p.relate("frequency", t.Frequency.At)
 		}
 	})
 }
+
+// occasional are the derogations that the GDPR keeps for occasional or
+// non-repetitive transfers (recital 111, article 49(1)); the others are
+// exceptions all the same (EDPB 2/2018).
+var occasional = [...]string{"contract-with-person", "contract-in-interest", "legal-claims", "compelling-interests"}

@@ -16,8 +16,18 @@ func tra015() Rule {
 func checkTRA015(p *Pass) {
 	p.eachTransfer(func(t *register.Transfer) {
 		d, ok := p.Facts.Derogation(t.Derogation.V)
-		if ok && d.InRegister && !t.Evidence.IsGiven() && !t.Measures.IsGiven() {
-			p.lack(diag.Error, t.Evidence.Meta, t.Derogation.At, t.Path, code("transfer", t.ID), country(t.Country), p.key("transfer", "evidence"), code("measures", register.KeyName("transfer", "supplementary_measures", p.Register.Lang)))
+		if !ok || !d.InRegister {
+			return
+		}
+		var missing diag.Values
+		if !t.Evidence.IsGiven() {
+			missing = append(missing, p.key("transfer", "evidence").Value)
+		}
+		if !t.Measures.IsGiven() {
+			missing = append(missing, p.key("transfer", "supplementary_measures").Value)
+		}
+		if len(missing) > 0 {
+			p.lack(diag.Error, t.Evidence.Meta, t.Derogation.At, t.Path, code("transfer", t.ID), country(t.Country), diag.Arg{Name: "keys", Value: missing})
 		}
 	})
 }
