@@ -182,5 +182,5 @@ func (c *composer) approval(a register.Approval) []doc.Inline {
 	if a.On.IsGiven() {
 		on = c.date(a.On.V)
 	}
-	return c.inlines("documents.approved", args{"by": c.plain(a.By), "on": on})
+	return c.inlines("documents.approved", args{"by": upperFirst(c.plain(a.By)), "on": on})
 }
