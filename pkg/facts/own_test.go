@@ -4,6 +4,7 @@ import (
 	"fmt"
 	"reflect"
 	"strings"
+	"sync"
 	"testing"
 
 	"github.com/registre-rgpd/registre/pkg/diag"
@@ -13,23 +14,36 @@ import (
 	"github.com/registre-rgpd/registre/pkg/source"
 )
 
-// own reads files of an organisation's facts through their schema.
+var ownSchema = sync.OnceValues(func() (*schema.Schema, error) {
+	return schema.Compile("facts.schema.json", facts.Current().OwnSchema(i18n.CountryCodes()))
+})
+
+// own reads texts of an organisation's facts through their schema.
 func own(t *testing.T, texts ...string) (*facts.Tables, []diag.Finding) {
 	t.Helper()
-	s, err := schema.Compile("facts.schema.json", facts.Current().OwnSchema(i18n.CountryCodes()))
-	if err != nil {
-		t.Fatal(err)
-	}
 	var files []*source.File
 	for i, text := range texts {
 		f, found := source.Parse(fmt.Sprintf("%d.yaml", i+1), []byte(text))
-		same := func(key string) string { return key }
-		none := func(string) (string, bool) { return "", false }
-		found = append(found, s.Check(f, schema.Plain(f.Root), schema.Vocabulary{Fold: same, Foreign: none, Near: i18n.Nearest})...)
 		if len(found) > 0 {
 			return nil, found
 		}
 		files = append(files, f)
+	}
+	return ownFiles(t, files...)
+}
+
+func ownFiles(t *testing.T, files ...*source.File) (*facts.Tables, []diag.Finding) {
+	t.Helper()
+	s, err := ownSchema()
+	if err != nil {
+		t.Fatal(err)
+	}
+	same := func(key string) string { return key }
+	none := func(string) (string, bool) { return "", false }
+	for _, f := range files {
+		if found := s.Check(f, schema.Plain(f.Root), schema.Vocabulary{Fold: same, Foreign: none, Near: i18n.Nearest}); len(found) > 0 {
+			return nil, found
+		}
 	}
 	return facts.Current().With(files, i18n.Nearest)
 }
@@ -172,4 +186,30 @@ func TestOwnFaults(t *testing.T) {
 	if got := told(found); got != "CFG006 2.yaml:1:16" {
 		t.Errorf("removed and given: %s", got)
 	}
+}
+
+// FuzzOwn reads files as anyone may write them: what the schema lets through has
+// a place in the tables or a finding, never a panic, and ours stay as they are.
+func FuzzOwn(f *testing.F) {
+	f.Add(vendor)
+	f.Add("removed: {vendors: {crisp: a}, retention: {payslips: b}}\n")
+	for _, table := range facts.Open() {
+		text := facts.Current().OwnYAML(table, "")
+		f.Add(text[:strings.Index(text[len(table)+5:], "\n  - ")+len(table)+6])
+	}
+	f.Fuzz(func(t *testing.T, text string) {
+		file, found := source.Parse("1.yaml", []byte(text))
+		if file.Root == nil || len(found) > 0 {
+			return
+		}
+		merged, found := ownFiles(t, file)
+		for _, x := range found {
+			if x.Place.File != "1.yaml" {
+				t.Errorf("%+v", x)
+			}
+		}
+		if len(found) == 0 && len(merged.Vendors) > 51+len(merged.Owned) || len(facts.Current().Vendors) != 51 {
+			t.Errorf("%d vendors", len(merged.Vendors))
+		}
+	})
 }
