@@ -106,7 +106,7 @@ func TestStaleEntriesAreShownOnTheirLine(t *testing.T) {
 	p := loaded(t)
 	b := p.Baseline(".", []Judged{found("CON001", diag.Error, "activities", "paie"), found("CON002", diag.Error, "activities", "paie")})
 	list := Stale(".registre/baseline.json", b.Bytes(), b[1:])
-	item := Items(list, i18n.Open(templates.FS, i18n.FR))[0]
+	item := Items(list, i18n.Open(templates.FS, i18n.FR), i18n.FR)[0]
 	if item.Place.Line != 5 || item.Place.EndCol-item.Place.Col != 32 || item.Message != "la ligne de base accepte `CON002` sur `activites/paie`, qui n’est plus constaté (1 de trop)" {
 		t.Errorf("%+v %s", item.Place, item.Message)
 	}

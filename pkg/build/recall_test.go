@@ -123,7 +123,7 @@ func TestFindingsOfSeeds(t *testing.T) {
 				t.Fatal(err)
 			}
 			var b bytes.Buffer
-			r := &report.Report{Lang: i18n.FR, Words: cat, Items: build.Items(p.Lint(), cat), Files: len(p.Files.All), Activities: p.Activities(), Source: p.Source}
+			r := &report.Report{Lang: i18n.FR, Words: cat, Items: build.Items(p.Lint(), cat, p.Lang()), Files: len(p.Files.All), Activities: p.Activities(), Source: p.Source}
 			if err := report.Text(&b, r, report.TextOptions{}); err != nil {
 				t.Fatal(err)
 			}

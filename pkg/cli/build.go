@@ -255,7 +255,7 @@ func (a *app) explainRefusals(cat *i18n.Catalogue, reg *opened, refused []build.
 	shown := map[string]bool{}
 	for _, ref := range refused {
 		var ids []string
-		for _, it := range a.placed(build.Items(ref.Reasons, cat), reg.dir) {
+		for _, it := range a.placed(build.Items(ref.Reasons, cat, reg.Lang()), reg.dir) {
 			ids = append(ids, it.ID)
 			if key := fmt.Sprint(it.ID, it.Place, it.Args); !shown[key] {
 				shown[key] = true

@@ -143,12 +143,12 @@ func (a *app) check(ctx context.Context, dirs []string, o checkOptions, find fun
 		return err
 	}
 	for i, reg := range registers {
-		r.Items = append(r.Items, a.placed(build.Items(open.found[i], cat), reg.dir)...)
+		r.Items = append(r.Items, a.placed(build.Items(open.found[i], cat, reg.Lang()), reg.dir)...)
 		if o.mends {
 			r.Repairable += reg.Repairable(open.found[i])
 		}
 	}
-	r.Items = append(r.Items, build.Items(open.stale, cat)...)
+	r.Items = append(r.Items, build.Items(open.stale, cat, "")...)
 	r.Known = open.known
 	if open.baseline != nil {
 		r.Source = or(r.Source, a.relative(o.baseline), open.baseline)

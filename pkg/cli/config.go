@@ -18,7 +18,7 @@ func (a *app) settings(err error, dir string) error {
 	if !ok {
 		return err
 	}
-	r := &report.Report{Lang: a.lang, Words: a.words, Items: a.placed(build.Items(fault.Found, a.words), dir), Source: func(seen string) []byte {
+	r := &report.Report{Lang: a.lang, Words: a.words, Items: a.placed(build.Items(fault.Found, a.words, ""), dir), Source: func(seen string) []byte {
 		name, _ := filepath.Rel(dir, a.path(seen))
 		return fault.Source(filepath.ToSlash(name))
 	}}

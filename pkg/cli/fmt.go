@@ -228,7 +228,7 @@ func (a *app) tell(reg *opened, found []diag.Finding) error {
 		judged[i].Finding = f
 	}
 	r := a.newReport(cat, []*opened{reg})
-	r.Items = a.placed(build.Items(judged, cat), reg.dir)
+	r.Items = a.placed(build.Items(judged, cat, reg.Lang()), reg.dir)
 	return report.Text(a.stderr, r, report.TextOptions{Width: a.width()})
 }
 

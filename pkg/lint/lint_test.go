@@ -158,7 +158,7 @@ func checkSaid(t *testing.T, cats []*i18n.Catalogue, f diag.Finding) {
 		t.Errorf("%s: severity %v above that of the page, %v", f.ID, f.Severity, p.Severity)
 	}
 	for _, cat := range cats {
-		said := p.Message(cat, f) + "\n" + p.Help(cat, f)
+		said := p.Message(cat, f) + "\n" + p.Help(cat, f, cat.Lang())
 		if strings.Contains(said, "\u27E6") || strings.TrimSpace(said) == "" {
 			t.Errorf("%s %s: %s", f.ID, cat.Lang(), said)
 		}
@@ -253,6 +253,9 @@ func TestPagesAreWhole(t *testing.T) {
 				t.Errorf("%s: blocks", id)
 			}
 		}
+		if fr, en := len(span.FindAllString(page.body(i18n.FR, secHelp), -1)), len(span.FindAllString(page.body(i18n.EN, secHelp), -1)); fr != en {
+			t.Errorf("%s: %d pieces of code in the French help, %d in the English", id, fr, en)
+		}
 		if fr, en := holes(page, i18n.FR), holes(page, i18n.EN); !slices.Equal(fr, en) {
 			t.Errorf("%s: arguments %q in French, %q in English", id, fr, en)
 		}
@@ -338,7 +341,7 @@ func said(t *testing.T, text string) string {
 	var out []string
 	for _, f := range findings(t, compile(t), Example{Text: text}, true) {
 		p, _ := PageOf(f.ID)
-		out = append(out, p.Message(catalogues()[0], f), p.Help(catalogues()[0], f))
+		out = append(out, p.Message(catalogues()[0], f), p.Help(catalogues()[0], f, i18n.FR))
 	}
 	return strings.NewReplacer("\u00a0", " ", "\u202f", " ", "’", "'").Replace(strings.Join(out, "\n"))
 }
@@ -450,7 +453,6 @@ func BenchmarkRun(b *testing.B) {
 // other's part: an author would be told to write what the register refuses.
 func TestPagesNameKeysOfTheirLanguage(t *testing.T) {
 	keys := map[i18n.Lang]map[string]bool{i18n.FR: keysOf(t, "fr"), i18n.EN: keysOf(t, "en")}
-	span := regexp.MustCompile("`[^`\n]+`")
 	word := regexp.MustCompile(`"[^"]*"|[a-z_-]+`) // quoted words are the author's own
 	for _, id := range IDs() {
 		page, _ := PageOf(id)

@@ -19,9 +19,25 @@ func (p Page) Message(cat *i18n.Catalogue, f diag.Finding) string {
 	return cat.Fill(p.message(cat.Lang()), f.Args)
 }
 
-// Help says what to write instead; it may hold several lines, code included.
-func (p Page) Help(cat *i18n.Catalogue, f diag.Finding) string {
-	return cat.Fill(p.body(cat.Lang(), secHelp), f.Args)
+// Help says what to write instead; it may hold several lines, code included. The
+// keys and values that it tells to write are those of the register's language,
+// whatever the reader's.
+func (p Page) Help(cat *i18n.Catalogue, f diag.Finding, written i18n.Lang) string {
+	return cat.Fill(p.spans(cat.Lang(), written), f.Args)
+}
+
+var span = regexp.MustCompile("`[^`\n]+`")
+
+// spans is the help in a language with the code of another: both parts of a page
+// hold the same pieces of code in the same order, as a test checks.
+func (p Page) spans(lang, written i18n.Lang) string {
+	body := p.body(lang, secHelp)
+	code := span.FindAllString(p.body(written, secHelp), -1)
+	if lang == written || len(code) != len(span.FindAllStringIndex(body, -1)) {
+		return body
+	}
+	i := 0
+	return span.ReplaceAllStringFunc(body, func(string) string { i++; return code[i-1] })
 }
 
 // Role is the sentence that introduces a related place, or "".
