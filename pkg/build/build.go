@@ -14,6 +14,7 @@ import (
 	"errors"
 	"io/fs"
 	"slices"
+	"sync"
 
 	"github.com/registre-rgpd/registre/pkg/derive"
 	"github.com/registre-rgpd/registre/pkg/diag"
@@ -97,10 +98,12 @@ func (p *Project) read(fsys fs.FS) error {
 	if err != nil {
 		return err
 	}
-	p.found = append(p.found, register.Validate(p.Files, edition)...)
-	r, found := register.Read(p.Files)
-	p.Register = r
-	p.found = append(p.found, found...)
+	var invalid, unread []diag.Finding
+	var wg sync.WaitGroup
+	wg.Go(func() { invalid = register.Validate(p.Files, edition) }) // neither changes the trees
+	p.Register, unread = register.Read(p.Files)
+	wg.Wait()
+	p.found = append(append(p.found, invalid...), unread...)
 	p.pin()
 	return p.readProse(fsys)
 }
