@@ -9,6 +9,7 @@ import (
 	"github.com/registre-rgpd/registre/pkg/i18n"
 	"github.com/registre-rgpd/registre/pkg/lint"
 	"github.com/registre-rgpd/registre/pkg/register"
+	"github.com/registre-rgpd/registre/pkg/source"
 )
 
 // Judged is a finding, and the decision that accepts it: nil while it is open.
@@ -49,6 +50,7 @@ type decided struct {
 	known     bool     // the rule exists
 	decidable bool
 	near      string // rule that was probably meant
+	nearPath  string // path that was probably meant: an entry of the written one is not there
 	expired   bool
 	used      bool
 }
@@ -70,6 +72,7 @@ func (p *Project) decisions() []*decided {
 			_, x.known = lint.PageOf(d.Rule.V) // of a finding that is no rule's: it is to be repaired
 			x.near, _ = i18n.Nearest(d.Rule.V, ids)
 		}
+		x.nearPath = p.nearPath(d.On.V)
 		out = append(out, x)
 	}
 	return out
@@ -103,8 +106,8 @@ func (d *decided) faults() []diag.Finding {
 		return say("DEC001", diag.Error, d.Rule.At, rule, diag.Arg{Name: "near", Value: diag.Code(d.near)})
 	case !d.decidable:
 		return say("DEC004", diag.Error, d.Rule.At, rule)
-	case d.path == nil:
-		return say("DEC005", diag.Error, d.On.At, on)
+	case d.path == nil, !d.used && d.nearPath != "":
+		return say("DEC005", diag.Error, d.On.At, on, diag.Arg{Name: "near", Value: diag.Code(d.nearPath)})
 	case !d.used:
 		return say("DEC002", diag.Warning, d.Key, rule, on)
 	case d.expired:
@@ -147,4 +150,37 @@ func fieldNamed(t *register.Type, key, lang string) *register.Field {
 		}
 	}
 	return nil
+}
+
+// nearPath gives the path that a decision probably means, when an entry of the
+// one it writes is not there and another has nearly its identifier: a slip, and
+// no decision to take away.
+func (p *Project) nearPath(written string) string {
+	parts := strings.Split(written, "/")
+	var at []*source.Node
+	for _, f := range p.Files.All {
+		if f.Root != nil {
+			at = append(at, f.Root)
+		}
+	}
+	for i, part := range parts {
+		var next []*source.Node
+		var keys []string
+		for _, n := range at {
+			for _, e := range n.Entries {
+				keys = append(keys, e.Key.Text)
+				if e.Key.Text == part || i18n.Fold(e.Key.Text) == i18n.Fold(part) {
+					next = append(next, e.Value)
+				}
+			}
+		}
+		if len(next) == 0 {
+			if near, ok := i18n.Nearest(part, keys); ok {
+				return strings.Join(append(append(slices.Clone(parts[:i]), near), parts[i+1:]...), "/")
+			}
+			return ""
+		}
+		at = next
+	}
+	return ""
 }
