@@ -34,7 +34,9 @@ func (c *composer) complements(a *register.Activity) []doc.Block {
 		f.blocks(a.Rights.At, c.label("activity", "rights"), c.sheetRights(a.Rights.To))
 	}
 	f.add(a.DPIA.At, c.label("activity", "dpia"), c.said(a.DPIA.Meta, "", func() []doc.Inline { return c.dpia(a.DPIA) }))
-	f.blocks(a.DPIA.At, c.word("documents.screening.label"), c.screening(a))
+	if c.Internal { // what we notice is for those who keep the register
+		f.blocks(a.DPIA.At, c.word("documents.screening.label"), c.screening(a))
+	}
 	if a.Information.Answered() {
 		f.add(a.Information.At, c.label("activity", "information"), c.sheetText(a.Information))
 	}

@@ -78,7 +78,7 @@ type Request struct {
 	Words    *i18n.Catalogue
 	Prose    map[string][]byte // prose files by path
 	Draft    bool              // refused by the gate, and asked for anyway
-	Internal bool              // print where each sheet is written
+	Internal bool              // print where each sheet is written, and what the program notices
 }
 
 // Compose builds a document.
@@ -155,6 +155,9 @@ func (c *composer) identify(d *doc.Document) {
 	}
 	if c.decl == nil {
 		d.Title, _ = register.ValueLabel("document", "type", c.Planned.Type, c.lang())
+		if title := c.r.Header.Title; title.IsGiven() && c.Planned.Type == "controller-register" && c.lang() == c.r.Lang {
+			d.Title = c.plain(title) // the processor's register has no title of its own
+		}
 		d.Date = c.r.Header.UpdatedOn.V
 		fact(c.label("header", "updated_on"), c.dateInlines(c.r.Header.UpdatedOn))
 	} else {

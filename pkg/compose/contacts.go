@@ -26,10 +26,14 @@ func (c *composer) settleContacts(outline []register.Section) {
 
 // asked is the contact that a document gives for any question.
 func (c *composer) asked() *register.Contact {
-	if o := c.r.Organisation(); c.decl.Contact.To == nil && o != nil {
-		return o.Contact.To
+	o := c.r.Organisation()
+	switch {
+	case c.decl.Contact.To != nil || o == nil:
+		return c.decl.Contact.To
+	case o.DPO.To != nil:
+		return o.DPO.To
 	}
-	return c.decl.Contact.To
+	return o.Contact.To
 }
 
 // settle reserves the anchor of the first section of that kind, which others

@@ -66,6 +66,14 @@ func (c *composer) dataAndPeriods(a *register.Activity) doc.Table {
 // policySensitive answers on sensitive data in a sentence. What is true of the
 // whole document is told once.
 func (c *composer) policySensitive(said register.Bool, entries []*register.DataEntry) []doc.Block {
+	out := c.specialTold(said, entries)
+	if numbers := c.groupsOf(entries, "nir"); len(numbers) > 0 { // GDPR 87, no special category
+		out = append(out, doc.Para{Text: c.inlines("documents.policy.national-number", args{"list": upperFirst(c.list(numbers))})})
+	}
+	return out
+}
+
+func (c *composer) specialTold(said register.Bool, entries []*register.DataEntry) []doc.Block {
 	if groups := c.sensitiveGroups(entries); len(groups) > 0 {
 		return []doc.Block{para(said.At, c.inlines("documents.policy.sensitive", args{"list": c.list(groups)}))}
 	}
@@ -109,6 +117,7 @@ func (c *composer) sensitiveAnywhere() (some, all bool) {
 // mandatoryTold answers whether the data must be given; in one sentence when
 // one answer is good for all.
 func (c *composer) mandatoryTold(entries []*register.DataEntry) []doc.Block {
+	entries = slices.DeleteFunc(slices.Clone(entries), func(d *register.DataEntry) bool { return !derive.GivenByPerson(d) })
 	groups := c.gathered(entries, c.mandatoryOf)
 	question := c.word("documents.policy.mandatory")
 	switch {

@@ -21,7 +21,7 @@ func (c *composer) controllerSection(*register.Section, int) []doc.Block {
 	if len(c.decl.ProcessorActivities.Items) > 0 {
 		who = "documents.policy.controller-and-processor"
 	}
-	out := []doc.Block{para(o.Key, c.inlines(who, args{"name": strong(c.plain(o.Name)), "details": details}))}
+	out := []doc.Block{para(o.Key, c.inlines(who, args{"name": strong(c.legalName(o)), "details": details}))}
 	same := o.DPO.To != nil && o.DPO.To == o.Contact.To
 	if o.Contact.To != nil && !same {
 		out = append(out, para(o.Contact.At, c.inlines("documents.policy.reach", args{"contact": c.contactIn(o.Contact.To, "controller")})))
@@ -33,6 +33,18 @@ func (c *composer) controllerSection(*register.Section, int) []doc.Block {
 		out = append(out, para(o.DPO.At, c.inlines("documents.policy.dpo", args{"contact": c.contactIn(o.DPO.To, "controller")})))
 	}
 	return out
+}
+
+// legalName is the name that binds, with the usual one when it differs.
+func (c *composer) legalName(o *register.Organisation) string {
+	name, legal := c.plain(o.Name), c.plain(o.LegalName)
+	switch {
+	case legal == "":
+		return name
+	case strings.Contains(legal, name):
+		return legal
+	}
+	return legal + " (" + name + ")"
 }
 
 func (c *composer) organisationSection(*register.Section, int) []doc.Block {

@@ -23,6 +23,9 @@ func (c *composer) rightsLine(a *register.Activity) []doc.Inline {
 	}
 	var names []string
 	for _, r := range open {
+		if r.Key == "post-mortem" {
+			continue // the law opens it, whatever the basis
+		}
 		name := c.rightName(r.Key)
 		if r.Conditional {
 			name = c.fill("documents.rights.conditional", args{"right": name})
@@ -36,7 +39,7 @@ func (c *composer) rightsLine(a *register.Activity) []doc.Inline {
 // it applies when it does not apply to all.
 func (c *composer) rightsExplained(activities []*register.Activity) []doc.Block {
 	var items [][]doc.Inline
-	for _, key := range []string{"access", "rectification", "erasure", "restriction", "portability", "objection", "withdrawal", "human-intervention"} {
+	for _, key := range []string{"access", "rectification", "erasure", "restriction", "portability", "objection", "withdrawal", "human-intervention", "post-mortem"} {
 		var names []string
 		open, conditional := 0, true
 		for _, a := range activities {
@@ -60,9 +63,21 @@ func (c *composer) rightsExplained(activities []*register.Activity) []doc.Block 
 			condition = c.word("documents.rights.depends")
 		}
 		items = append(items, c.inlines("documents.rights.one", args{
-			"name": strong(upperFirst(c.rightName(key))), "text": c.word("documents.rights." + key), "condition": condition, "where": where}))
+			"name": strong(upperFirst(c.rightName(key))), "text": c.rightText(key, activities), "condition": condition, "where": where}))
 	}
 	return bullets(items)
+}
+
+// rightText explains a right; that marketing is refused without a reason is told
+// where there is some.
+func (c *composer) rightText(key string, activities []*register.Activity) string {
+	marketing := slices.ContainsFunc(activities, func(a *register.Activity) bool {
+		return slices.ContainsFunc(c.World.Rights(a), func(r derive.Right) bool { return r.Marketing })
+	})
+	if key == "objection" && marketing {
+		return c.word("documents.rights.objection-marketing")
+	}
+	return c.word("documents.rights." + key)
 }
 
 func (c *composer) publicName(public, own register.Text) string {

@@ -367,9 +367,18 @@ func (c *composer) sensitiveLine(said register.Bool, entries []*register.DataEnt
 // sensitiveGroups names the groups that articles 9 and 10 protect, each with
 // what allows its use.
 func (c *composer) sensitiveGroups(entries []*register.DataEntry) []string {
+	regimes := []string{"article-9", "article-10"}
+	if !c.Planned.IsNotice() {
+		regimes = append(regimes, "nir") // the CNIL's model of a register asks for it there
+	}
+	return c.groupsOf(entries, regimes...)
+}
+
+// groupsOf names the groups of some regimes, each with what allows its use.
+func (c *composer) groupsOf(entries []*register.DataEntry, regimes ...string) []string {
 	var special []string
 	for _, d := range entries {
-		if d.Category.To == nil || d.Category.To.Regime.V == "" || d.Category.To.Regime.Is("ordinary") || d.Category.To.Regime.Is("highly-personal") {
+		if d.Category.To == nil || !slices.Contains(regimes, d.Category.To.Regime.V) {
 			continue
 		}
 		condition := ""

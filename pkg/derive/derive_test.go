@@ -90,6 +90,9 @@ func TestRights(t *testing.T) {
 			w := world(t, fmt.Sprintf("activites: {a: {nom: \"A\", finalites: %s}}", tt.purposes))
 			var got []string
 			for _, r := range w.Rights(w.Register.Activities.Items[0]) {
+				if r.Key == "post-mortem" {
+					continue // see TestDirectivesAfterDeath
+				}
 				s := r.Key
 				if r.Conditional {
 					s += "?"
@@ -151,6 +154,21 @@ func TestProfilingAloneIsNoDecision(t *testing.T) {
 		}
 		if got := strings.Join(criteria, " "); got != tt.criteria || human != tt.human {
 			t.Errorf("%s: criteria %q, human intervention %s", tt.declared, got, human)
+		}
+	}
+}
+
+// TestDirectivesAfterDeath opens the right of LIL 85 under any basis, where
+// French law is that of the organisation.
+func TestDirectivesAfterDeath(t *testing.T) {
+	const yaml = "activites: {a: {nom: \"A\", finalites: {p: {texte: \"x\", base: contrat}}}}"
+	for country, want := range map[string]bool{"FR": true, "IE": false} {
+		_, r := registertest.Text(t, head+yaml)
+		r.Organisation().Country.V = country
+		w := derive.World{Register: r, Facts: facts.Current(), AsOf: facts.Current().AsOf}
+		got := slices.ContainsFunc(w.Rights(r.Activities.Items[0]), func(x derive.Right) bool { return x.Key == "post-mortem" })
+		if got != want {
+			t.Errorf("%s: %v", country, got)
 		}
 	}
 }

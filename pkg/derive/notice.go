@@ -77,6 +77,9 @@ func (w World) Rights(a *register.Activity) []Right {
 	if a.AutomatedDecision.IsGiven() && !a.AutomatedDecision.ProfilesOnly() {
 		set("human-intervention", false)
 	}
+	if o := w.Register.Organisation(); o != nil && o.Country.V == "FR" {
+		set("post-mortem", false) // LIL 85, of which LIL 48 wants people told
+	}
 	return order(out)
 }
 
@@ -85,6 +88,14 @@ func order(list []Right) []Right {
 	rank := []string{"access", "rectification", "erasure", "restriction", "portability", "objection", "withdrawal", "human-intervention", "post-mortem"}
 	slices.SortStableFunc(list, func(a, b Right) int { return slices.Index(rank, a.Key) - slices.Index(rank, b.Key) })
 	return list
+}
+
+// GivenByPerson tells data that people give themselves, or whose source is not
+// said: of those alone can one ask whether they must be given (GDPR 13(2)(e)). A
+// camera or a log asks nobody.
+func GivenByPerson(d *register.DataEntry) bool {
+	from := d.Source.From.Items
+	return len(from) == 0 && len(d.Source.Bodies.Items) == 0 || slices.ContainsFunc(from, func(e register.Enum) bool { return e.Is("person") })
 }
 
 // Indirect tells whether some data of an activity do not come from the people

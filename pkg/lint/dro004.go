@@ -21,7 +21,8 @@ func checkDRO004(p *Pass) {
 		if len(p.told[a]) == 0 || derive.Indirect(a) || len(a.Data.Items) == 0 {
 			continue
 		}
-		if !slices.ContainsFunc(a.Data.Items, func(d *register.DataEntry) bool { return d.Mandatory.Answered() }) {
+		given := slices.ContainsFunc(a.Data.Items, derive.GivenByPerson)
+		if given && !slices.ContainsFunc(a.Data.Items, func(d *register.DataEntry) bool { return d.Mandatory.Answered() }) {
 			p.Report(a.Data.Key, a.Path, words("activity", a.Name), p.key("data entry", "mandatory"))
 		}
 	}
