@@ -50,15 +50,15 @@ func (p *Pass) startOf(cited register.Text, from string) (want facts.Term, row f
 	plain := p.plain(cited.Text)
 	for i := range p.Facts.Retentions {
 		r := &p.Facts.Retentions[i]
-		if !r.Confirmed || !p.cites(plain, r.Law) {
-			continue
+		start, _ := p.Facts.Trigger(r.Trigger())
+		if !r.Confirmed || !p.cites(plain, r.Law) || p.writable(start) == "" {
+			continue // some references have no start: kept for good, or while they serve
 		}
-		if r.Trigger() == from {
+		if start.ID == from {
 			return facts.Term{}, facts.Retention{}
 		}
 		if want.ID == "" {
-			want, _ = p.Facts.Trigger(r.Trigger())
-			row = *r
+			want, row = start, *r
 		}
 	}
 	return want, row

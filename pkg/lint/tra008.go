@@ -14,26 +14,33 @@ func tra008() Rule {
 }
 
 // checkTRA008 finds the activities that say no transfer while their recipients,
-// places or accesses show one.
+// places or accesses show one, and the agreements that say so of themselves.
 func checkTRA008(p *Pass) {
 	for _, m := range p.moves {
 		if m.SaysNoTransfer() && len(m.undeclared) > 0 {
-			p.reportMovement(diag.Error, m, m.Transfers.At)
+			p.reportMovement(diag.Error, m, m.undeclared, m.Transfers.At)
+			continue
+		}
+		for _, use := range m.Agreements() {
+			own := slices.DeleteFunc(slices.Clone(m.undeclared), func(f derive.Flow) bool { return f.Agreement != use })
+			if use.Transfers.IsNone() && len(own) > 0 {
+				p.reportMovement(diag.Error, m, own, use.Transfers.At)
+			}
 		}
 	}
 }
 
 // reportMovement reports the countries where the data of a processing go, once,
 // with the places that show it.
-func (p *Pass) reportMovement(s diag.Severity, m movement, at diag.Place) {
+func (p *Pass) reportMovement(s diag.Severity, m movement, flows []derive.Flow, at diag.Place) {
 	var countries diag.Values
-	for _, f := range m.undeclared {
+	for _, f := range flows {
 		if c := diag.Country(f.Country.V); !slices.Contains(countries, diag.Value(c)) {
 			countries = append(countries, c)
 		}
 	}
 	p.ReportAs(s, at, m.Head.Path, words("activity", m.Name), diag.Arg{Name: "countries", Value: countries}, p.key("activity", "transfers"))
-	for _, f := range m.undeclared {
+	for _, f := range flows {
 		p.relate(causes[f.Cause], f.Country.At)
 	}
 }

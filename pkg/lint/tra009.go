@@ -1,6 +1,9 @@
 package lint
 
 import (
+	"slices"
+
+	"github.com/registre-rgpd/registre/pkg/derive"
 	"github.com/registre-rgpd/registre/pkg/diag"
 	"github.com/registre-rgpd/registre/pkg/law"
 )
@@ -14,13 +17,16 @@ func tra009() Rule {
 // declared transfer covers.
 func checkTRA009(p *Pass) {
 	for _, m := range p.moves {
-		if m.SaysNoTransfer() || m.Transfers.IsTodo() || len(m.undeclared) == 0 {
+		silent := slices.DeleteFunc(slices.Clone(m.undeclared), func(f derive.Flow) bool {
+			return f.Agreement != nil && f.Agreement.Transfers.IsNone() // TRA008
+		})
+		if m.SaysNoTransfer() || m.Transfers.IsTodo() || len(silent) == 0 {
 			continue
 		}
 		at := m.Head.Key
 		if m.Transfers.IsGiven() {
 			at = m.Transfers.Key
 		}
-		p.reportMovement(diag.Warning, m, at)
+		p.reportMovement(diag.Warning, m, silent, at)
 	}
 }
