@@ -106,9 +106,9 @@ func TestSummary(t *testing.T) {
 		items             []Item
 		fr, en            string
 	}{
-		{3, 0, errs, "3 fichiers vérifiés : 2 erreurs, 1 avertissement, 1 dérogation.", "3 files checked: 2 errors, 1 warning, 1 waiver."},
+		{3, 0, errs, "3 fichiers vérifiés : 2 erreurs, 1 avertissement, 1 constat accepté.", "3 files checked: 2 errors, 1 warning, 1 accepted finding."},
 		{1, 1, nil, "1 fichier vérifié, 1 activité : rien à signaler parmi ce que registre vérifie.", "1 file checked, 1 activity: nothing to report among what registre checks."},
-		{0, 2000, errs[3:], "0 fichier vérifié, 2 000 activités : rien à signaler parmi ce que registre vérifie, 1 dérogation.", "0 files checked, 2,000 activities: nothing to report among what registre checks, 1 waiver."},
+		{0, 2000, errs[3:], "0 fichier vérifié, 2 000 activités : rien à signaler parmi ce que registre vérifie, 1 constat accepté.", "0 files checked, 2,000 activities: nothing to report among what registre checks, 1 accepted finding."},
 		{2, 0, []Item{item(diag.Info, nil)}, "2 fichiers vérifiés : 1 info.", "2 files checked: 1 info."},
 	}
 	plain := strings.NewReplacer("\u00a0", " ", "\u202f", " ")
