@@ -4,6 +4,7 @@ import (
 	"errors"
 	"fmt"
 	"io/fs"
+	"path"
 	"slices"
 	"strings"
 
@@ -99,6 +100,13 @@ func ownFacts(fsys fs.FS, tables *facts.Tables) (*facts.Tables, []*source.File, 
 // UserTemplates is the folder of a register whose files take the place of ours;
 // its words complete ours.
 const UserTemplates = ".registre/templates"
+
+// IsSetting tells of a path below the folder of a register whether registre
+// reads its settings from there.
+func IsSetting(name string) bool {
+	return name == ConfigFile || strings.HasPrefix(name, OwnFacts+"/") || strings.HasPrefix(name, UserTemplates+"/") ||
+		path.Dir(name) == ".registre" && strings.HasSuffix(name, ".schema.json")
+}
 
 // TemplateNames lists the files that a register may have of its own, by their
 // paths below UserTemplates: "html/style.css", "words/fr.yaml".

@@ -16,6 +16,7 @@ import (
 	"os"
 	"os/signal"
 	"path/filepath"
+	"syscall"
 	"time"
 
 	"github.com/mattn/go-isatty"
@@ -41,6 +42,8 @@ func Main(args []string, stdout, stderr *os.File) int {
 	ctx, stop := signal.NotifyContext(context.Background(), os.Interrupt)
 	context.AfterFunc(ctx, stop) // a second Ctrl-C does not wait
 	defer stop()
+	// `registre build 2>&1 | head`: the job is finished, not killed half-way.
+	signal.Ignore(syscall.SIGPIPE)
 	dir, err := os.Getwd()
 	if err != nil {
 		dir = "."
@@ -103,6 +106,8 @@ func (a *app) run(ctx context.Context) int {
 		return exitClean
 	case errors.Is(err, errFindings):
 		return exitFindings
+	case errors.Is(err, syscall.EPIPE): // whoever read us has seen enough
+		return exitFailure
 	}
 	a.complain(err)
 	return exitFailure

@@ -117,6 +117,22 @@ func replace(name string, data []byte) error {
 	return commit(temp, name)
 }
 
+// aimed names in an error of the disk the file that the user knows, not the
+// temporary one.
+func aimed(err error, name string) error {
+	var (
+		at   *fs.PathError
+		move *os.LinkError
+	)
+	switch {
+	case errors.As(err, &at):
+		return &fs.PathError{Op: at.Op, Path: name, Err: at.Err}
+	case errors.As(err, &move):
+		return &fs.PathError{Op: move.Op, Path: name, Err: move.Err}
+	}
+	return err
+}
+
 func same(name string, data []byte) bool {
 	old, err := os.ReadFile(name)
 	return err == nil && bytes.Equal(old, data)
@@ -129,19 +145,21 @@ func stage(name string, data []byte) (temp string, err error) {
 	}
 	f, err := os.CreateTemp(filepath.Dir(name), ".registre-*")
 	if err != nil {
-		return "", err
+		return "", aimed(err, name)
 	}
 	_, err = f.Write(data)
 	err = errors.Join(err, f.Chmod(0o644), f.Close())
 	if err != nil {
-		return "", errors.Join(err, os.Remove(f.Name()))
+		_ = os.Remove(f.Name())
+		return "", aimed(err, name)
 	}
 	return f.Name(), nil
 }
 
 func commit(temp, name string) error {
 	if err := os.Rename(temp, name); err != nil {
-		return errors.Join(err, os.Remove(temp))
+		_ = os.Remove(temp)
+		return aimed(err, name)
 	}
 	return nil
 }

@@ -88,6 +88,9 @@ func (a *app) renewBaseline(out *sifted, registers []*opened, o knownOptions) er
 	if err := a.spare(name, registers); err != nil {
 		return err
 	}
+	if err := a.spareOther(name); err != nil {
+		return err
+	}
 	accepted := make([][]build.Judged, len(registers))
 	copy(accepted, out.found)
 	if o.baseline != "" {
@@ -108,6 +111,18 @@ func (a *app) renewBaseline(out *sifted, registers []*opened, o knownOptions) er
 	}
 	a.did("baseline.written", a.relative(name))
 	out.leaveOut(base, name, registers)
+	return nil
+}
+
+// spareOther refuses to write a baseline over a file that is not one.
+func (a *app) spareOther(name string) error {
+	data, err := os.ReadFile(name)
+	if err != nil || len(data) == 0 {
+		return nil // writing says what is wrong with the place
+	}
+	if _, err := build.ReadBaseline(data); err != nil {
+		return a.fail("baseline-over", code("path", a.relative(name)))
+	}
 	return nil
 }
 

@@ -39,6 +39,11 @@ func (a *app) outputs(o checkOptions) ([]target, error) {
 		seen[t.path] = true
 		out = append(out, t)
 	}
+	for _, baseline := range []string{o.baseline, o.writeBaseline} {
+		if baseline != "" && seen[a.path(baseline)] {
+			return nil, a.fail("output-twice", code("value", baseline))
+		}
+	}
 	return out, nil
 }
 
@@ -111,11 +116,11 @@ func (a *app) write(r *report.Report, targets []target, registers []*opened) err
 	return nil
 }
 
-// spare refuses to write over a file of a register.
+// spare refuses to write over a file of a register or of its settings.
 func (a *app) spare(name string, registers []*opened) error {
 	for _, reg := range registers {
-		if rel := inside(reg.dir, name); rel != "" && reg.Source(rel) != nil {
-			return a.fail("output-input", code("path", name))
+		if rel := inside(reg.dir, name); rel != "" && (reg.Source(rel) != nil || build.IsSetting(rel)) {
+			return a.fail("output-input", code("path", a.relative(name)))
 		}
 	}
 	return nil

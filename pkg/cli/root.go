@@ -2,6 +2,7 @@ package cli
 
 import (
 	"github.com/spf13/cobra"
+	"github.com/spf13/pflag"
 )
 
 // globalFlags are those that every command understands.
@@ -26,7 +27,12 @@ func (a *app) rootCommand() *cobra.Command {
 			}
 			return cmd.Help()
 		},
-		PersistentPreRunE: func(*cobra.Command, []string) error { return a.checkGlobals() },
+		PersistentPreRunE: func(cmd *cobra.Command, _ []string) error {
+			if err := a.refuseEmpty(cmd); err != nil {
+				return err
+			}
+			return a.checkGlobals()
+		},
 	}
 	root.CompletionOptions.DisableDefaultCmd = true
 	flags := root.PersistentFlags()
@@ -40,6 +46,18 @@ func (a *app) rootCommand() *cobra.Command {
 	root.SetHelpCommand(a.helpCommand(root))
 	root.AddCommand(a.commands()...)
 	return root
+}
+
+// refuseEmpty stops a flag that is given nothing: in a script it is a variable
+// that was never set, and a check would silently be skipped.
+func (a *app) refuseEmpty(cmd *cobra.Command) error {
+	var err error
+	cmd.Flags().Visit(func(f *pflag.Flag) {
+		if v := f.Value.String(); err == nil && (v == "" || v == "[]") {
+			err = a.fail("flag-value", code("flag", dashed(f.Name)), code("command", cmd.CommandPath()))
+		}
+	})
+	return err
 }
 
 func (a *app) checkGlobals() error {
