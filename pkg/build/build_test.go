@@ -4,6 +4,7 @@ import (
 	"bytes"
 	"context"
 	"fmt"
+	"io/fs"
 	"os"
 	"path/filepath"
 	"regexp"
@@ -183,6 +184,67 @@ func TestSameBytes(t *testing.T) {
 		}
 		before = out.Files
 	}
+}
+
+var entry = regexp.MustCompile(`^( +)([a-z_]+):( |$)`)
+
+// TestNoticeNeverPrintsGap marks each entry of the first register as still to
+// do, one after the other: the notice that readers get is whole, or not built.
+func TestNoticeNeverPrintsGap(t *testing.T) {
+	start := map[string]string{}
+	err := fs.WalkDir(templates.FS, "init/fr", func(name string, d fs.DirEntry, err error) error {
+		if err == nil && !d.IsDir() {
+			data, _ := fs.ReadFile(templates.FS, name)
+			start[strings.TrimPrefix(name, "init/fr/")] = string(data)
+		}
+		return err
+	})
+	if err != nil {
+		t.Fatal(err)
+	}
+	built, waits := 0, 0
+	for name, data := range start {
+		lines := strings.Split(data, "\n")
+		for i, l := range lines {
+			m := entry.FindStringSubmatch(l)
+			if m == nil {
+				continue
+			}
+			end := i + 1
+			for end < len(lines) && (strings.TrimSpace(lines[end]) == "" || strings.HasPrefix(lines[end], m[1]+" ")) {
+				end++
+			}
+			changed := slices.Concat(lines[:i], []string{m[1] + m[2] + `: {a_faire: "plus tard"}`}, lines[end:])
+			var files []string
+			for other, data := range start {
+				if other != name {
+					files = append(files, other, data)
+				}
+			}
+			out := published(t, load(t, folder(append(files, name, strings.Join(changed, "\n"))...), Options{}))
+			built, waits = built+len(out.Files), waits+len(out.Refused)
+			for _, f := range out.Files {
+				if bytes.Contains(f.Data, []byte("non renseigné")) && strings.HasPrefix(f.Path, "public/") {
+					t.Errorf("%s:%d: %s prints a gap", name, i+1, f.Path)
+				}
+			}
+		}
+	}
+	if built == 0 || waits == 0 {
+		t.Errorf("%d documents built, %d refused", built, waits)
+	}
+}
+
+// published builds the documents of the public.
+func published(t *testing.T, p *Project) Output {
+	t.Helper()
+	md, _ := render.ByName("md")
+	out, err := p.Documents(context.Background(), DocumentOptions{Formats: []render.Format{md}, Audiences: []string{"public"}, Templates: templates.FS,
+		Words: func(l i18n.Lang) *i18n.Catalogue { return i18n.Open(templates.FS, l) }})
+	if err != nil {
+		t.Fatal(err)
+	}
+	return out
 }
 
 func TestDocumentsStopWhenAsked(t *testing.T) {

@@ -14,6 +14,7 @@ import (
 	"github.com/registre-rgpd/registre/pkg/diag"
 	"github.com/registre-rgpd/registre/pkg/doc"
 	"github.com/registre-rgpd/registre/pkg/i18n"
+	"github.com/registre-rgpd/registre/pkg/law"
 	"github.com/registre-rgpd/registre/pkg/register"
 	"github.com/registre-rgpd/registre/pkg/render"
 )
@@ -68,29 +69,45 @@ func (p *Project) Documents(ctx context.Context, o DocumentOptions) (Output, err
 		if o.Audiences != nil && !slices.Contains(o.Audiences, plan.Audience) {
 			continue
 		}
+		w := p.readBy(plan.Audience)
 		reasons := p.gate(plan, judged)
+		if len(reasons) == 0 && plan.IsNotice() {
+			reasons = p.gaps(compose.Compose(p.request(w, plan, p.langs(o)[0], o)), plan)
+		}
 		if len(reasons) > 0 && !o.Draft {
 			out.Refused = append(out.Refused, Refusal{ID: plan.ID, Audience: plan.Audience, Reasons: reasons})
 			continue
 		}
-		if err := p.document(ctx, plan, len(reasons) > 0, o, &out); err != nil {
+		if err := p.document(ctx, w, plan, len(reasons) > 0, o, &out); err != nil {
 			return Output{}, err
 		}
 	}
 	return out, nil
 }
 
-// document adds one document to out, in each language and format. The register is
-// read again for its audience first: what they may not read was never there.
-func (p *Project) document(ctx context.Context, plan compose.Planned, draft bool, o DocumentOptions, out *Output) error {
-	world := derive.World{Register: register.For(p.Files, plan.Audience), Facts: p.Facts, AsOf: p.AsOf}
-	langs := o.Langs
-	if langs == nil {
-		langs = []i18n.Lang{p.Lang()}
+// readBy reads the register again for an audience: what they may not read was
+// never there.
+func (p *Project) readBy(audience string) derive.World {
+	return derive.World{Register: register.For(p.Files, audience), Facts: p.Facts, AsOf: p.AsOf}
+}
+
+func (p *Project) langs(o DocumentOptions) []i18n.Lang {
+	if o.Langs == nil {
+		return []i18n.Lang{p.Lang()}
 	}
-	for _, lang := range langs {
-		d := compose.Compose(compose.Request{World: world, Planned: plan, Lang: lang, Words: o.Words(lang), Prose: p.Prose, Draft: draft,
-			Internal: plan.Audience == "internal"})
+	return o.Langs
+}
+
+func (p *Project) request(w derive.World, plan compose.Planned, lang i18n.Lang, o DocumentOptions) compose.Request {
+	return compose.Request{World: w, Planned: plan, Lang: lang, Words: o.Words(lang), Prose: p.Prose, Internal: plan.Audience == "internal"}
+}
+
+// document adds one document to out, in each language and format.
+func (p *Project) document(ctx context.Context, w derive.World, plan compose.Planned, draft bool, o DocumentOptions, out *Output) error {
+	for _, lang := range p.langs(o) {
+		request := p.request(w, plan, lang, o)
+		request.Draft = draft
+		d := compose.Compose(request)
 		for _, f := range o.Formats {
 			if err := ctx.Err(); err != nil {
 				return err
@@ -168,6 +185,36 @@ func (p *Project) gate(plan compose.Planned, judged []Judged) []Judged {
 		}
 	}
 	return out
+}
+
+// gaps finds the answers that a notice would print as missing: whoever reads it
+// is owed what the GDPR's articles 13 and 14 list, and a gap is not that.
+func (p *Project) gaps(d doc.Document, plan compose.Planned) []Judged {
+	var out []Judged
+	seen := map[diag.Place]bool{}
+	for _, g := range doc.Gaps(d) {
+		if !g.Place.Known() {
+			g.Place = p.keyOf(plan)
+		}
+		if seen[g.Place] {
+			continue
+		}
+		seen[g.Place] = true
+		out = append(out, Judged{Finding: diag.Finding{ID: "DOC006", Severity: diag.Error, Place: g.Place,
+			Subject: []string{"documents", plan.ID}, Law: law.Refs("GDPR 13", "GDPR 14"),
+			Args: []diag.Arg{{Name: "document", Value: diag.Text(d.Title)}, {Name: "gap", Value: diag.Text(g.Label(d.Words))}}}})
+	}
+	return out
+}
+
+// keyOf is the place where a document is declared.
+func (p *Project) keyOf(plan compose.Planned) diag.Place {
+	for _, d := range p.Register.Documents.Items {
+		if d.ID == plan.ID {
+			return d.Key
+		}
+	}
+	return diag.Place{File: Main}
 }
 
 // printed lists the entries that a document may print: those it leads to, and

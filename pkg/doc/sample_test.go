@@ -76,6 +76,22 @@ func TestSampleAnchorsAreUniqueAndReached(t *testing.T) {
 	}
 }
 
+// TestGapsAreThoseThatArePrinted counts the gaps of the sample, which has some
+// in tables, fields and notes, against its words.
+func TestGapsAreThoseThatArePrinted(t *testing.T) {
+	d := doc.Sample()
+	printed := strings.Count(strings.Join(doc.WordsOf(d), " "), d.Words.Missing)
+	gaps := doc.Gaps(d)
+	if printed == 0 || len(gaps) != printed {
+		t.Errorf("%d gaps, %d printed", len(gaps), printed)
+	}
+	for _, g := range gaps {
+		if !g.Place.Known() {
+			t.Errorf("%q: no place", g.Label(d.Words))
+		}
+	}
+}
+
 func TestWordsFollowReadingOrder(t *testing.T) {
 	d := doc.Document{Words: doc.Words{Missing: "non renseigné"}, Title: "furniture", Blocks: []doc.Block{
 		doc.Para{Text: []doc.Inline{doc.Text("l'"), doc.Strong{doc.Text("été")}, doc.Text(", 10\u202f000\u00a0€")}},

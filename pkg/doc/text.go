@@ -3,6 +3,8 @@ package doc
 import (
 	"fmt"
 	"strings"
+
+	"github.com/registre-rgpd/registre/pkg/diag"
 )
 
 // WordsOf gives the words of a document's body in reading order: the reference
@@ -62,6 +64,73 @@ func Headings(blocks []Block) []Heading {
 		}
 	}
 	return out
+}
+
+// Gap is a Missing of a document's body. Place is that of the innermost block,
+// field or row around it that has one.
+type Gap struct {
+	At
+	Missing
+}
+
+// Gaps gives the gaps of a document's body in reading order.
+func Gaps(d Document) []Gap {
+	var out []Gap
+	gapsOf(d.Blocks, At{}, &out)
+	return out
+}
+
+func gapsOf(blocks []Block, around At, out *[]Gap) {
+	for _, b := range blocks {
+		at := around.orInner(b.Origin())
+		switch b := b.(type) {
+		case Heading:
+			inlineGaps(b.Text, at, out)
+		case Para:
+			inlineGaps(b.Text, at, out)
+		case List:
+			for _, item := range b.Items {
+				gapsOf(item, at, out)
+			}
+		case Fields:
+			for _, f := range b.Items {
+				gapsOf(f.Value, at.orInner(f.Place), out)
+			}
+		case Table:
+			for _, r := range b.Rows {
+				for _, cell := range r.Cells {
+					gapsOf(cell, at.orInner(r.Place), out)
+				}
+			}
+		case Note:
+			gapsOf(b.Body, at, out)
+		}
+	}
+}
+
+// orInner is the inner place when it is known.
+func (a At) orInner(inner diag.Place) At {
+	if inner.Known() {
+		return At{inner}
+	}
+	return a
+}
+
+func inlineGaps(list []Inline, at At, out *[]Gap) {
+	for _, inline := range list {
+		switch n := inline.(type) {
+		case Missing:
+			*out = append(*out, Gap{at, n})
+		case Strong:
+			inlineGaps(n, at, out)
+		case Emph:
+			inlineGaps(n, at, out)
+		case Link:
+			inlineGaps(n.Text, at, out)
+		case Ref:
+			inlineGaps(n.Text, at, out)
+		}
+	}
 }
 
 func writeBlocks(b *strings.Builder, w Words, blocks []Block) {
