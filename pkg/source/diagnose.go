@@ -2,6 +2,7 @@ package source
 
 import (
 	"regexp"
+	"slices"
 	"strings"
 	"unicode/utf8"
 
@@ -55,11 +56,46 @@ func findTab(name string, lines []string, at int) (diag.Finding, bool) {
 		text := lines[n-1]
 		lead := text[:len(text)-len(strings.TrimLeft(text, " \t"))]
 		if i := strings.IndexByte(lead, '\t'); i >= 0 {
-			return diag.Finding{ID: "YML008", Place: span(name, n, i, i+1),
-				Args: []diag.Arg{{Name: "repaired", Value: diag.Code(strings.ReplaceAll(lead, "\t", "  ") + strings.TrimLeft(text, " \t"))}}}, true
+			f := diag.Finding{ID: "YML008", Place: span(name, n, i, i+1)}
+			if width, ok := untabbed(lead, lines[:n-1]); ok {
+				f.Args = []diag.Arg{{Name: "repaired", Value: diag.Code(strings.Repeat(" ", width) + strings.TrimLeft(text, " \t"))}}
+			}
+			return f, true
 		}
 	}
 	return diag.Finding{}, false
+}
+
+// untabbed gives the spaces that a lead with tabs stands for: a tab is a level
+// of the lines above, two spaces when mixed with spaces. A width that those
+// lines do not open would move the line elsewhere: there is none then.
+func untabbed(lead string, above []string) (width int, ok bool) {
+	levels := opened(above)
+	if tabs := strings.Count(lead, "\t"); tabs == len(lead) && tabs < len(levels) {
+		return levels[tabs], true
+	}
+	width = len(strings.ReplaceAll(lead, "\t", "  "))
+	return width, slices.Contains(levels, width)
+}
+
+// opened lists the indents that the next line may have: those of the last line
+// and of what it stands in, and one deeper after a key without a value.
+func opened(above []string) []int {
+	var levels []int
+	below := -1
+	for _, line := range slices.Backward(above) {
+		text := strings.TrimLeft(line, " ")
+		indent := len(line) - len(text)
+		if text == "" || text[0] == '#' || below >= 0 && indent >= below {
+			continue
+		}
+		if below < 0 && strings.HasSuffix(strings.TrimRight(text, " "), ":") {
+			levels = append(levels, indent+2)
+		}
+		levels, below = append(levels, indent), indent
+	}
+	slices.Reverse(levels)
+	return levels
 }
 
 // keyValue cuts `  - key: value` into what stands before the value, and it.
