@@ -37,7 +37,11 @@ func keysOf(file string) string {
 	case strings.HasPrefix(file, build.OwnFacts):
 		return "registre schema facts"
 	case strings.HasPrefix(file, build.UserTemplates):
-		return "registre templates " + strings.TrimPrefix(file, build.UserTemplates+"/")
+		name := strings.TrimPrefix(file, build.UserTemplates+"/")
+		if !slices.Contains(build.TemplateNames(), name) {
+			return "registre templates"
+		}
+		return "registre templates " + name
 	}
 	return "registre schema config"
 }
