@@ -28,7 +28,8 @@ func checkBAS003(p *Pass) {
 // remains of a text without them names it.
 const generalWords = " la le les l une un loi lois reglementation reglementations reglement reglements en vigueur obligation obligations " +
 	"legale legales reglementaire reglementaires applicable applicables texte textes droit de du des d et a aux au ue " +
-	"the law laws regulation regulations legal statutory applicable in force obligation obligations of eu and to rgpd gdpr "
+	"voir verifier preciser confirmer definir completer oui " +
+	"check confirm complete define yes tbd see todo the law laws regulation regulations legal statutory applicable in force obligation obligations of eu and to rgpd gdpr "
 
 // namesNoText tells a text made of general words alone, or of the GDPR, which is
 // no obligation in the sense of article 6(1)(c) but where it asks for processing

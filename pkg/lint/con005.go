@@ -2,6 +2,7 @@ package lint
 
 import (
 	"github.com/registre-rgpd/registre/pkg/diag"
+	"github.com/registre-rgpd/registre/pkg/facts"
 	"github.com/registre-rgpd/registre/pkg/i18n"
 	"github.com/registre-rgpd/registre/pkg/law"
 	"github.com/registre-rgpd/registre/pkg/register"
@@ -13,11 +14,13 @@ func con005() Rule {
 }
 
 // checkCON005 finds the periods longer than the reference that they cite, when
-// no reason is given.
+// no reason is given. A maximum that a text imposes yields to no reason: only a
+// decision accepts it.
 func checkCON005(p *Pass) {
 	p.eachCompared(func(c compared) {
 		maximum := period(c.reference.Maximum)
-		if c.terms.Why.IsGiven() || c.terms.Law.IsGiven() || maximum.State != register.Given {
+		imposed := c.reference.Kind == facts.LegalObligation && c.reference.Confirmed
+		if !imposed && (c.terms.Why.IsGiven() || c.terms.Law.IsGiven()) || maximum.State != register.Given {
 			return
 		}
 		for _, d := range c.counted() {
