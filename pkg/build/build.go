@@ -60,7 +60,7 @@ type Project struct {
 // there is none and when a file cannot be read; a *SettingsError tells of facts
 // of the organisation's own that cannot be followed.
 func Load(fsys fs.FS, o Options) (*Project, error) {
-	names, err := find(fsys, o.Skip)
+	names, unread, err := find(fsys, o.Skip)
 	if err != nil {
 		return nil, err
 	}
@@ -68,7 +68,7 @@ func Load(fsys fs.FS, o Options) (*Project, error) {
 	if err != nil {
 		return nil, err
 	}
-	p := &Project{Register: &register.Register{}, Files: files, Facts: facts.Current(), Prose: map[string][]byte{}, config: o.Config, found: found}
+	p := &Project{Register: &register.Register{}, Files: files, Facts: facts.Current(), Prose: map[string][]byte{}, config: o.Config, found: append(unread, found...)}
 	if err := p.read(fsys); err != nil {
 		return nil, err
 	}

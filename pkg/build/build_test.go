@@ -51,9 +51,12 @@ func ids(list []Judged) string {
 
 func TestFindKeepsToTheRegister(t *testing.T) {
 	fsys := folder(Main, header, "b.yml", "", "a/c.YAML", "", "a/d.md", "", ".git/e.yaml", "", "a/.f.yaml", "", "out/g.yaml", "", "autre/registre.yaml", "", "autre/h.yaml", "")
-	got, err := find(fsys, []string{"out"})
+	got, found, err := find(fsys, []string{"out"})
 	if err != nil {
 		t.Fatal(err)
+	}
+	if len(found) != 1 || found[0].ID != "YML018" || found[0].Place.File != "autre/registre.yaml" {
+		t.Errorf("found %v", found)
 	}
 	if want := []string{Main, "a/c.YAML", "b.yml"}; !slices.Equal(got, want) {
 		t.Errorf("%q, want %q", got, want)

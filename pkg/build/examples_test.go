@@ -61,6 +61,7 @@ func TestExamplesOfTheProgram(t *testing.T) {
 // notShown are the findings that no page can show, and why.
 var notShown = map[string]string{
 	"BSL001": "the program writes baselines", "YML002": "a page is in UTF-8", "YML003": "a hidden character would hide in the page too", "YML006": "a page has no room for a file over the limits",
+	"YML019": "a page has no room for a link",
 	"DOC006": "only a composed document shows its gaps",
 	"TXT005": "a page has no room for a text over the limits",
 }

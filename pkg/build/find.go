@@ -18,16 +18,16 @@ import (
 
 // find lists the files of the register: all of its folder but dot paths, the
 // folders to skip, and those that hold another register. Main comes first, the
-// rest is sorted.
-func find(fsys fs.FS, skip []string) ([]string, error) {
+// rest is sorted. What its author may believe to be read is found beside.
+func find(fsys fs.FS, skip []string) (out []string, found []diag.Finding, err error) {
 	if _, err := fs.Stat(fsys, Main); err != nil {
 		if errors.Is(err, fs.ErrNotExist) {
-			return nil, ErrNoRegister
+			return nil, nil, ErrNoRegister
 		}
-		return nil, err
+		return nil, nil, err
 	}
-	out := []string{Main}
-	err := fs.WalkDir(fsys, ".", func(name string, d fs.DirEntry, err error) error {
+	out = []string{Main}
+	err = fs.WalkDir(fsys, ".", func(name string, d fs.DirEntry, err error) error {
 		switch {
 		case err != nil:
 			return err
@@ -35,18 +35,38 @@ func find(fsys fs.FS, skip []string) ([]string, error) {
 		case strings.HasPrefix(d.Name(), "."):
 			return leaveOut(d)
 		case d.IsDir():
-			if slices.Contains(skip, name) || holdsRegister(fsys, name) {
+			if slices.Contains(skip, name) {
+				return fs.SkipDir
+			}
+			if holdsRegister(fsys, name) {
+				found = append(found, notOurs("YML018", diag.Info, path.Join(name, Main), name))
 				return fs.SkipDir
 			}
 		case isYAML(name):
 			out = append(out, name)
+		case isLink(fsys, name, d):
+			found = append(found, notOurs("YML019", diag.Warning, name, name))
 		}
 		return nil
 	})
 	if err != nil {
-		return nil, fmt.Errorf("reading the folder: %w", err)
+		return nil, nil, fmt.Errorf("reading the folder: %w", err)
 	}
-	return out, nil
+	return out, found, nil
+}
+
+func notOurs(id string, s diag.Severity, file, folder string) diag.Finding {
+	return diag.Finding{ID: id, Severity: s, Place: diag.Place{File: file}, Args: []diag.Arg{{Name: "folder", Value: diag.Code(folder)}}}
+}
+
+// isLink tells a link to a folder, or out of the register by a name that looks
+// like one.
+func isLink(fsys fs.FS, name string, d fs.DirEntry) bool {
+	if d.Type()&fs.ModeSymlink == 0 {
+		return false
+	}
+	info, err := fs.Stat(fsys, name)
+	return err != nil && path.Ext(name) == "" || err == nil && info.IsDir()
 }
 
 func leaveOut(d fs.DirEntry) error {
