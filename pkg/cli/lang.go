@@ -1,27 +1,58 @@
 package cli
 
 import (
+	"bytes"
+	"os"
+	"path/filepath"
 	"strings"
 
+	"github.com/registre-rgpd/registre/pkg/build"
 	"github.com/registre-rgpd/registre/pkg/i18n"
 )
 
 // helpLang chooses the language of help and errors, before any flag is read:
-// --lang, else the locale, else French.
+// --lang, else the locale, else that of the register at hand, else French, that
+// of our users.
 func helpLang(e env) i18n.Lang {
 	if lang, ok := i18n.ParseLang(flagValue(e.args, "--lang")); ok {
 		return lang
 	}
-	return locale(e)
+	if lang, ok := locale(e); ok {
+		return lang
+	}
+	return atHand(e)
 }
 
-// locale reads the variables of POSIX in their order of precedence. "C" and
-// languages that registre does not write give French, that of its users.
-func locale(e env) i18n.Lang {
+// locale reads the variables of POSIX in their order of precedence. "C", which
+// machines of CI have, and languages that registre does not write say nothing.
+func locale(e env) (i18n.Lang, bool) {
 	for _, name := range []string{"LC_ALL", "LC_MESSAGES", "LANG"} {
 		if v := e.getenv(name); v != "" {
-			if lang, ok := i18n.ParseLang(v); ok {
-				return lang
+			return i18n.ParseLang(v)
+		}
+	}
+	return "", false
+}
+
+// atHand reads the language off the header of the register named by the
+// arguments, else of the one around the current folder.
+func atHand(e env) i18n.Lang {
+	var dirs []string
+	for _, arg := range e.args {
+		if !strings.HasPrefix(arg, "-") {
+			dirs = append(dirs, e.path(arg))
+		}
+	}
+	for dir := e.dir; ; dir = filepath.Dir(dir) {
+		dirs = append(dirs, dir)
+		if dir == filepath.Dir(dir) {
+			break
+		}
+	}
+	for _, dir := range dirs {
+		if data, err := os.ReadFile(filepath.Join(dir, build.Main)); err == nil {
+			if bytes.HasPrefix(data, []byte("register:")) || bytes.Contains(data, []byte("\nregister:")) {
+				return i18n.EN
 			}
 			return i18n.FR
 		}
