@@ -106,7 +106,8 @@ func (g generator) definitions() object {
 	state = append(state, member{s.todo, definition("text")}, member{s.checked, definition("date")},
 		member{s.due, definition("date")}, member{s.by, definition("text")})
 	out = append(out, member{"state", object{{"type", "object"}, {"properties", state}, {"additionalProperties", false}}},
-		member{"state-word", object{{"enum", g.stateEnum()}}})
+		member{"state-or-list", object{{"enum", g.stateEnum()}, {"x-registre", "list"}}},
+		member{"state-or-map", object{{"enum", g.stateEnum()}, {"x-registre", "map"}}})
 	for _, t := range types[1:] {
 		out = append(out, member{slug(t.Name), g.object(t)})
 	}
@@ -228,11 +229,15 @@ func kindDefinition(k Kind) string {
 // askable lets a field be answered by none or to do. Conditions are used, not
 // alternatives, so that a fault inside a value is reported once.
 func (g generator) askable(f *Field, value object) object {
-	word, state := definition("state-word"), definition("state")
+	state := definition("state")
 	isState := object{{"type", "object"}, {"anyOf", []object{
 		{{"required", []string{g.state.none}}}, {{"required", []string{g.state.noneAlt}}}, {{"required", []string{g.state.todo}}}}}}
 	if f.Shape == Many || f.Shape == ByID {
-		rest := object{{"if", object{{"type", "string"}}}, {"then", word}, {"else", value}}
+		word := "state-or-list"
+		if f.Shape == ByID {
+			word = "state-or-map"
+		}
+		rest := object{{"if", object{{"type", "string"}}}, {"then", definition(word)}, {"else", value}}
 		return object{{"if", isState}, {"then", state}, {"else", rest}}
 	}
 	rest := object{{"if", object{{"enum", g.stateEnum()}}}, {"else", value}}

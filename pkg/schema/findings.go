@@ -107,11 +107,36 @@ func (c *checker) wrongValue(at spot, schema map[string]any) {
 		return
 	}
 	allowed := list(schema["enum"])
+	if shape, ok := collections[schema["x-registre"]]; ok {
+		if _, slip := c.vocabulary.Near(word, allowed); !slip {
+			c.wordForMany(at, shape, allowed)
+			return
+		}
+	}
 	args := []diag.Arg{{Name: "key", Value: at.name()}, {Name: "word", Value: diag.Code(word)}}
 	if near, ok := c.vocabulary.Near(word, allowed); ok {
 		args = append(args, diag.Arg{Name: "near", Value: diag.Code(near)})
 	}
 	c.report("SCH004", at.place(), append(args, diag.Arg{Name: "allowed", Value: codes(allowed)}))
+}
+
+// collections are the shapes of what a word may stand for: none of them, or not
+// known yet.
+var collections = map[any]diag.Term{"list": "kind.list", "map": "kind.map"}
+
+// wordForMany reports a word where several are expected. A list of it is what
+// was meant, most of the time.
+func (c *checker) wordForMany(at spot, shape diag.Term, states []string) {
+	args := append(at.called(), diag.Arg{Name: "expected", Value: append(diag.Values{shape}, codes(states)...)},
+		diag.Arg{Name: "got", Value: kinds[source.Scalar]})
+	if shape == "kind.list" {
+		var items []string
+		for _, w := range strings.Split(at.value.Text, ",") {
+			items = append(items, strings.TrimSpace(w))
+		}
+		args = append(args, diag.Arg{Name: "repaired", Value: diag.Code("[" + strings.Join(items, ", ") + "]")})
+	}
+	c.report("SCH003", at.place(), args)
 }
 
 // malformed reports a word of the wrong form: what form is an annotation.
