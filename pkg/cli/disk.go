@@ -13,14 +13,21 @@ import (
 
 // nearest gives the nearest folder upwards that holds a register.
 func (a *app) nearest() (string, error) {
-	for dir := a.dir; ; dir = filepath.Dir(dir) {
-		if isFile(filepath.Join(dir, build.Main)) {
-			return dir, nil
-		}
+	if dir := around(a.dir); dir != "" {
+		return dir, nil
+	}
+	return "", a.fail("no-register", code("path", a.dir))
+}
+
+// around gives the nearest folder that holds a register, from dir upwards, ""
+// when there is none.
+func around(dir string) string {
+	for ; !isFile(filepath.Join(dir, build.Main)); dir = filepath.Dir(dir) {
 		if dir == filepath.Dir(dir) {
-			return "", a.fail("no-register", code("path", a.dir))
+			return ""
 		}
 	}
+	return dir
 }
 
 // folder gives the folder of a register that the user names, by the folder or

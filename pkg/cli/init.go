@@ -7,6 +7,7 @@ import (
 
 	"github.com/spf13/cobra"
 
+	"github.com/registre-rgpd/registre/pkg/build"
 	"github.com/registre-rgpd/registre/pkg/register"
 	"github.com/registre-rgpd/registre/schema"
 	"github.com/registre-rgpd/registre/templates"
@@ -43,6 +44,9 @@ func (a *app) begin(dir string) error {
 			return err
 		}
 		a.did("init.written", f.name)
+	}
+	if outer := around(filepath.Dir(dir)); outer != "" {
+		a.say("init.nested", code("path", a.relative(filepath.Join(outer, build.Main))))
 	}
 	a.say("init.next")
 	return nil
