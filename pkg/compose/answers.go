@@ -18,7 +18,7 @@ func (c *composer) answer(m register.Meta, what string) (list []doc.Inline, ok b
 		return c.inlines("documents.answer.none", args{"reason": reason, "on": c.maybeDate(m.On)}), true
 	case register.Todo:
 		if c.Planned.IsNotice() { // outsiders see a gap, not whose it is
-			return c.missing(""), true
+			return []doc.Inline{doc.Missing{At: doc.At{Place: m.Key}}}, true
 		}
 		return c.inlines("documents.answer.todo", args{
 			"what": c.typo(m.Reason.In(c.lang())), "due": c.maybeDate(m.Due), "by": c.typo(m.By)}), true

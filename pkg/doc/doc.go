@@ -154,8 +154,12 @@ type (
 		ID   string
 	}
 	// Missing is a gap: the same look everywhere, counted. What is the label
-	// of the missing thing, printed after Words.Missing when not empty.
-	Missing struct{ What string }
+	// of the missing thing, printed after Words.Missing when not empty; the
+	// origin is the answer that its author left for later.
+	Missing struct {
+		At
+		What string
+	}
 )
 
 func (Text) inline()     {}

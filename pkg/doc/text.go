@@ -66,8 +66,8 @@ func Headings(blocks []Block) []Heading {
 	return out
 }
 
-// Gap is a Missing of a document's body. Place is that of the innermost block,
-// field or row around it that has one.
+// Gap is a Missing of a document's body. Place is its own, else that of the
+// innermost block, field or row around it that has one.
 type Gap struct {
 	At
 	Missing
@@ -120,7 +120,7 @@ func inlineGaps(list []Inline, at At, out *[]Gap) {
 	for _, inline := range list {
 		switch n := inline.(type) {
 		case Missing:
-			*out = append(*out, Gap{at, n})
+			*out = append(*out, Gap{at.orInner(n.Place), n})
 		case Strong:
 			inlineGaps(n, at, out)
 		case Emph:
