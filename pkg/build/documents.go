@@ -92,7 +92,7 @@ func (p *Project) readBy(audience string) derive.World {
 }
 
 func (p *Project) langs(o DocumentOptions) []i18n.Lang {
-	if o.Langs == nil {
+	if len(o.Langs) == 0 {
 		return []i18n.Lang{p.Lang()}
 	}
 	return o.Langs
@@ -193,8 +193,8 @@ func (p *Project) gaps(d doc.Document, plan compose.Planned) []Judged {
 	var out []Judged
 	seen := map[diag.Place]bool{}
 	for _, g := range doc.Gaps(d) {
-		if !g.Place.Known() {
-			g.Place = p.keyOf(plan)
+		if d := p.declared(plan); d != nil && !g.Place.Known() {
+			g.Place = d.Key
 		}
 		if seen[g.Place] {
 			continue
@@ -207,22 +207,20 @@ func (p *Project) gaps(d doc.Document, plan compose.Planned) []Judged {
 	return out
 }
 
-// keyOf is the place where a document is declared.
-func (p *Project) keyOf(plan compose.Planned) diag.Place {
-	for _, d := range p.Register.Documents.Items {
-		if d.ID == plan.ID {
-			return d.Key
-		}
-	}
-	return diag.Place{File: Main}
-}
-
 // printed lists the entries that a document may print: those it leads to, and
 // the organisation that signs it.
 func (p *Project) printed(plan compose.Planned) map[string]bool {
+	if d := p.declared(plan); d != nil {
+		return register.Reachable(d, p.Register.Organisation())
+	}
+	return nil
+}
+
+// declared is the entry of a document, nil for one that is implied.
+func (p *Project) declared(plan compose.Planned) *register.Document {
 	for _, d := range p.Register.Documents.Items {
 		if d.ID == plan.ID {
-			return register.Reachable(d, p.Register.Organisation())
+			return d
 		}
 	}
 	return nil
