@@ -12,6 +12,7 @@ import (
 	"sync"
 
 	"github.com/registre-rgpd/registre/pkg/diag"
+	"github.com/registre-rgpd/registre/pkg/i18n"
 	"github.com/registre-rgpd/registre/pkg/register"
 	"github.com/registre-rgpd/registre/pkg/source"
 )
@@ -74,6 +75,13 @@ func leaveOut(d fs.DirEntry) error {
 		return fs.SkipDir
 	}
 	return nil
+}
+
+// LangOf gives the language of a register by its main file, "" when the file
+// does not say.
+func LangOf(main []byte) i18n.Lang {
+	file, _ := source.Parse(Main, main)
+	return i18n.Lang(register.LangOf(file))
 }
 
 func holdsRegister(fsys fs.FS, dir string) bool {

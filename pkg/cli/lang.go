@@ -1,9 +1,9 @@
 package cli
 
 import (
-	"bytes"
 	"os"
 	"path/filepath"
+	"slices"
 	"strings"
 
 	"github.com/registre-rgpd/registre/pkg/build"
@@ -34,27 +34,22 @@ func locale(e env) (i18n.Lang, bool) {
 	return "", false
 }
 
-// atHand reads the language off the header of the register named by the
-// arguments, else of the one around the current folder.
+// atHand is the language of the register named by the arguments, else of the one
+// around the current folder.
 func atHand(e env) i18n.Lang {
-	var dirs []string
+	dirs := []string{around(e.dir)}
 	for _, arg := range e.args {
 		if !strings.HasPrefix(arg, "-") {
 			dirs = append(dirs, e.path(arg))
 		}
 	}
-	for dir := e.dir; ; dir = filepath.Dir(dir) {
-		dirs = append(dirs, dir)
-		if dir == filepath.Dir(dir) {
-			break
+	for _, dir := range slices.Backward(dirs) {
+		data, err := os.ReadFile(filepath.Join(dir, build.Main))
+		if err != nil {
+			continue
 		}
-	}
-	for _, dir := range dirs {
-		if data, err := os.ReadFile(filepath.Join(dir, build.Main)); err == nil {
-			if bytes.HasPrefix(data, []byte("register:")) || bytes.Contains(data, []byte("\nregister:")) {
-				return i18n.EN
-			}
-			return i18n.FR
+		if lang := build.LangOf(data); lang != "" {
+			return lang
 		}
 	}
 	return i18n.FR
