@@ -145,7 +145,7 @@ func trimEnds(f *source.File) []byte {
 		for line := p.Line + 1; line <= p.EndLine; line++ {
 			words[line-1] = true
 		}
-		if strings.HasSuffix(n.Text, "\n\n") || strings.TrimSpace(n.Text) == "" {
+		if endsBlank(n.Text) {
 			kept = max(kept, p.EndLine)
 		}
 	}
@@ -163,6 +163,13 @@ func trimEnds(f *source.File) []byte {
 		return nil
 	}
 	return joinLines(append(lines[:last], ""), f.Data)
+}
+
+// endsBlank tells whether the last line of a text is blank, spaces included:
+// under a deep enough indentation they are words.
+func endsBlank(text string) bool {
+	text = strings.TrimSuffix(text, "\n")
+	return strings.TrimSpace(text[strings.LastIndex(text, "\n")+1:]) == ""
 }
 
 func blockScalars(f *source.File) map[*source.Node]diag.Place {

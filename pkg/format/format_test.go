@@ -100,7 +100,7 @@ func FuzzFormat(f *testing.F) {
 		"documents:\n  d:\n    plan:\n    - titre: x\n      # y\n      section: droits\n    - [a, {b: c}]\n    -\n",
 		"activites: {a: {nom: x, aipd: {pour_le: 2026-01-01, a_faire: y}}, b: [c, d: e]}",
 		"? services\n: &x {a: b}\nc: *x\n", "---\n# a\n\nb: \"c\n  d\"\n...\n", "a: b\r\n# c\r\n", "durees_types: {a: {duree: 3  ans}}", "a:\n\n  # b\n  c:\n    # d\n  # e\nf: g\n",
-		"?\n 0", "a:\n  b: ! 00\n   00", "a: >+\n \n", "\u2000", "a:\n !", "d:\n a:\n  !x\n    - b: c\ne: f", "a: \n>1",
+		"?\n 0", "a:\n  b: ! 00\n   00", "a: >+\n \n", "\u2000", "a:\n !", "d:\n a:\n  !x\n    - b: c\ne: f", "a: \n>1", "a: |\n b\n      ", "a: |\n b\n      \n\n",
 	} {
 		f.Add(s)
 	}

@@ -113,7 +113,7 @@ func (x *extents) block(n *Node, parent int) diag.Place {
 		text := x.line(line)
 		indent := len(text) - len(strings.TrimLeft(text, " "))
 		if strings.TrimLeft(text, " ") == "" {
-			if keep && line < len(x.lines) {
+			if keep && line < len(x.lines) || indent > least && last > p.Line { // spaces past the indentation are words
 				last = line
 			}
 			continue
