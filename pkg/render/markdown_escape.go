@@ -97,23 +97,28 @@ func escapeStart(line string) string {
 	return line[:m[4]] + `\` + line[m[4]:]
 }
 
-// codeSpan fences code with more backticks than it has in a row. In a table's
-// cell a "|" would end the cell, so that code takes a tag.
-func codeSpan(s string, in where) string {
-	s = strings.Map(func(r rune) rune {
-		if asciiSpace(r) {
-			return ' '
-		}
-		return r
-	}, s)
-	if in == inCell && strings.Contains(s, "|") {
-		return "<code>" + escapeText(s, false) + "</code>"
-	}
+// codeSpan fences code with more backticks than it has in a row.
+func codeSpan(s string) string {
+	s = spaced(s)
 	fence := strings.Repeat("`", longestRun(s, '`')+1)
 	if strings.HasPrefix(s, "`") || strings.HasSuffix(s, "`") {
 		s = " " + s + " "
 	}
 	return fence + s + fence
+}
+
+// codeTag is for where a fence would not be seen: in a table's cell a "|" ends
+// the cell, and inside a word a fence is taken for a part of an e-mail address.
+func codeTag(s string) string { return "<code>" + escapeText(spaced(s), false) + "</code>" }
+
+// spaced writes all white space as spaces.
+func spaced(s string) string {
+	return strings.Map(func(r rune) rune {
+		if asciiSpace(r) {
+			return ' '
+		}
+		return r
+	}, s)
 }
 
 // escapeURL writes an address between parentheses: what Markdown would read is

@@ -146,6 +146,7 @@ type piece struct {
 	first, last rune   // what the marks beside it see
 	open        int    // of a closing mark: index of its opening one; else -1
 	mark, tag   string // of a mark: the Markdown and the HTML that serve
+	code        string // of a span of code: what it holds
 }
 
 // mdRun lays one run out.
@@ -169,7 +170,7 @@ func (s *mdRun) lay(list []doc.Inline) {
 			beforeLink := i+1 < len(list) && isLink(list[i+1])
 			s.add(escapeText(string(n), beforeLink), first, last)
 		case doc.CodeSpan:
-			s.add(codeSpan(string(n), s.in), '`', '`')
+			s.pieces = append(s.pieces, piece{s: codeSpan(string(n)), first: '`', last: '`', open: -1, code: string(n)})
 		case doc.Strong:
 			s.pair("**", "strong", n)
 		case doc.Emph:
@@ -207,17 +208,45 @@ func (s *mdRun) pair(mark, tag string, in []doc.Inline) {
 func (s *mdRun) choose() {
 	for i := range s.pieces {
 		end := &s.pieces[i]
+		if end.code != "" && (s.in == inCell && strings.Contains(end.code, "|") || s.splitsAddress(i)) {
+			end.s = codeTag(end.code)
+		}
 		if end.open < 0 {
 			continue
 		}
 		start := &s.pieces[end.open]
 		word := end.mark == "_"
-		if opens(s.before(end.open), s.after(end.open), word) && opens(s.after(i), s.before(i), word) {
+		if opens(s.before(end.open), s.after(end.open), word) && opens(s.after(i), s.before(i), word) && !s.splitsAddress(end.open) && !s.splitsAddress(i) {
 			start.s, end.s = end.mark, end.mark
 		} else {
 			start.s, end.s = "<"+end.tag+">", "</"+end.tag+">"
 		}
 	}
+}
+
+// splitsAddress tells that a mark stands in a word, before the "@" of an e-mail
+// address: readers that make links of bare addresses would take the mark for a
+// part of it.
+func (s *mdRun) splitsAddress(i int) bool {
+	if !inAddress(s.before(i)) {
+		return false
+	}
+	for _, p := range s.pieces[i:] {
+		word, _, ends := strings.Cut(p.s, " ")
+		if strings.Contains(word, "@") {
+			return true
+		}
+		if ends {
+			return false
+		}
+	}
+	return false
+}
+
+// inAddress tells the characters that a bare address may hold before its "@"
+// (those of an e-mail address in HTML).
+func inAddress(r rune) bool {
+	return r < utf8.RuneSelf && alphanumeric(r) || strings.ContainsRune(".!#$%&'*+/=?^_`{|}~-", r)
 }
 
 // before and after give the character on each side of a piece; the border of
