@@ -366,7 +366,7 @@ var severityCases = []struct {
 	{"an interest to be named", "activites: {paie: {finalites: {f: {texte: \"Prévenir la fraude\", base: interet-legitime, interet: {a_faire: \"au juriste\"}, mise_en_balance: {preuve: \"n\"}}}}}", "BAS004 info", false},
 	{"a number whose text is to be found", "activites: {paie: {donnees: {n: {categorie: nir, elements: [NIR], loi: {a_faire: \"au juriste\"}}}, aipd: en-cours, donnees_sensibles: oui}}", "SEN003 warning", false},
 	{"offences whose text is to be found", "activites: {paie: {donnees: {n: {categorie: infractions, elements: [\"condamnation\"], loi: {a_faire: \"au juriste\"}}}, aipd: en-cours, donnees_sensibles: oui}}", "SEN004 warning", false},
-	{"a module to be asked", "accords: {logiciel-rh: {transferts: {support: {vers: support, pays: IN, garantie: clauses-types, module: {a_faire: \"lire l'annexe\"}, analyse_le: 2026-02-01}}}}", "TRA012 info", false},
+	{"a module to be asked", "accords: {logiciel-rh: {transferts: {support: {vers: support, pays: IN, garantie: clauses-types, copie: \"sur demande\", module: {a_faire: \"lire l'annexe\"}, analyse_le: 2026-02-01}}}}", "TRA012 info", false},
 	{"an address to be given", "organismes: {exemple: {adresse: {a_faire: \"bail en cours\"}, contact: }}", "REG001 warning", false},
 	{"an essence to be written", "accords: {logiciel-rh: {role: responsable-conjoint, essentiel: {a_faire: \"au juriste\"}}}", "DES006 info", false},
 	{"a deadline to be decided", "droits: {personnes: {delai: {a_faire: \"en réunion\"}}}", "DRO009 info", false},
