@@ -206,7 +206,7 @@ func TestRightsFollowTheBasis(t *testing.T) {
 		"contract":             "yes yes yes yes yes no",
 		"interet-legitime":     "yes yes yes yes no yes",
 		"legal-obligation":     "yes yes conditional yes no no",
-		"public-task":          "yes yes no yes no yes",
+		"public-task":          "yes yes conditional yes no yes",
 		"vital-interests":      "yes yes yes yes no no",
 		"legitimate-interests": "yes yes yes yes no yes",
 		"aucune":               "",
