@@ -44,7 +44,9 @@ func Plan(r *register.Register) []Planned {
 	for _, d := range r.Documents.Items {
 		if d.Type.IsGiven() && d.Audience.IsGiven() {
 			out = append(out, Planned{ID: d.ID, Type: d.Type.V, Audience: d.Audience.V})
-			declared[d.Type.V+"/"+d.Audience.V] = true
+			if len(d.Activities.Items)+len(d.ProcessorActivities.Items) == 0 { // a part stands for no whole
+				declared[d.Type.V+"/"+d.Audience.V] = true
+			}
 		}
 	}
 	imply := func(typ string, due bool) {

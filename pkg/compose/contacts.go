@@ -17,7 +17,7 @@ type home struct {
 // settleContacts chooses where each contact is told in full: in the section on
 // contacts, else in the one on the controller.
 func (c *composer) settleContacts(outline []register.Section) {
-	o := c.r.Organisation()
+	o := c.controller()
 	c.settle(outline, "contact", c.asked())
 	if o != nil {
 		c.settle(outline, "controller", o.Contact.To, o.DPO.To)
@@ -26,7 +26,7 @@ func (c *composer) settleContacts(outline []register.Section) {
 
 // asked is the contact that a document gives for any question.
 func (c *composer) asked() *register.Contact {
-	o := c.r.Organisation()
+	o := c.controller()
 	switch {
 	case c.decl.Contact.To != nil || o == nil:
 		return c.decl.Contact.To

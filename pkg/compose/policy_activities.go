@@ -78,8 +78,8 @@ func (c *composer) activityParts(s *register.Section, a *register.Activity, leve
 	if wants(s, "purposes", usualParts...) { // told once, where an outline takes activities part by part
 		out = c.prose(a.PublicText, level-1)
 	}
-	if a.Controller.To != nil && a.Controller.To != c.r.Organisation() {
-		out = append(out, para(a.Controller.At, c.inlines("documents.policy.other-controller", args{"who": c.orgName(a.Controller.To)})))
+	if a.Controller.To != nil && a.Controller.To != c.controller() {
+		out = append(out, para(a.Controller.At, c.inlines("documents.policy.other-controller", args{"who": c.party(a.Controller.To)})))
 	}
 	if a.JointControllers.IsGiven() {
 		out = append(out, c.jointControllers(a.JointControllers)...)
@@ -226,7 +226,8 @@ func (c *composer) processorParts(s *register.Section, a *register.ProcessorActi
 	if len(a.Data.Items) > 0 {
 		part("data", label("data"), func() []doc.Block {
 			data := c.policyGroups(a.Data.Items, c.publicName(a.PublicName, a.Name))
-			return append(data, c.policySensitive(a.SpecialCategories, a.Data.Items)...)
+			data = append(data, c.specialTold(a.SpecialCategories, a.Data.Items)...)
+			return append(data, c.regulated(a.Data.Items)...)
 		})
 	}
 	part("retention", label("retention"), func() []doc.Block { return c.processorRetention(a) })

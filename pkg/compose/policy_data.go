@@ -18,7 +18,9 @@ func (c *composer) policyData(a *register.Activity, periods bool) []doc.Block {
 	if periods && c.oneRuleEach(a) {
 		out = []doc.Block{c.dataAndPeriods(a)}
 	}
-	out = append(out, c.policySensitive(a.SpecialCategories, a.Data.Items)...)
+	out = append(out, c.specialTold(a.SpecialCategories, a.Data.Items)...)
+	out = append(out, c.explicitConsent(a)...)
+	out = append(out, c.regulated(a.Data.Items)...)
 	out = append(out, c.mandatoryTold(a.Data.Items)...)
 	if derive.Indirect(a) {
 		out = append(out, c.sourcesTold(a.Data.Items)...)
@@ -63,16 +65,38 @@ func (c *composer) dataAndPeriods(a *register.Activity) doc.Table {
 	return t
 }
 
-// policySensitive answers on sensitive data in a sentence. What is true of the
-// whole document is told once.
-func (c *composer) policySensitive(said register.Bool, entries []*register.DataEntry) []doc.Block {
-	out := c.specialTold(said, entries)
-	if numbers := c.groupsOf(entries, "nir"); len(numbers) > 0 { // GDPR 87, no special category
+// regulated names the data that the law protects apart, and that are no special
+// category: GDPR 10 and 87.
+func (c *composer) regulated(entries []*register.DataEntry) []doc.Block {
+	var out []doc.Block
+	if offences := c.groupsOf(entries, "article-10"); len(offences) > 0 {
+		out = append(out, doc.Para{Text: c.inlines("documents.policy.offences", args{"list": c.list(offences), "law": c.law("GDPR 10")})})
+	}
+	if numbers := c.groupsOf(entries, "nir"); len(numbers) > 0 {
 		out = append(out, doc.Para{Text: c.inlines("documents.policy.national-number", args{"list": upperFirst(c.list(numbers))})})
 	}
 	return out
 }
 
+// explicitConsent tells the consent that allows special categories where the
+// basis of the purpose is another: GDPR 9(2)(a), 13(2)(c).
+func (c *composer) explicitConsent(a *register.Activity) []doc.Block {
+	if !slices.ContainsFunc(a.Data.Items, func(d *register.DataEntry) bool { return d.Exception.Is("explicit-consent") }) {
+		return nil
+	}
+	for _, p := range a.Purposes.Items {
+		for _, b := range derive.Bases(p) {
+			if x := &b.Consent; x.Explicit.V && !b.Basis.Is("consent") && (x.Collected.IsGiven() || x.Withdrawal.IsGiven()) {
+				return []doc.Block{para(x.At, c.inlines("documents.policy.explicit-consent",
+					args{"collected": c.lower(x.Collected), "withdrawal": c.lower(x.Withdrawal), "refusal": c.lower(x.Refusal)}))}
+			}
+		}
+	}
+	return nil
+}
+
+// specialTold answers on sensitive data in a sentence. What is true of the whole
+// document is told once.
 func (c *composer) specialTold(said register.Bool, entries []*register.DataEntry) []doc.Block {
 	if groups := c.sensitiveGroups(entries); len(groups) > 0 {
 		return []doc.Block{para(said.At, c.inlines("documents.policy.sensitive", args{"list": c.list(groups)}))}

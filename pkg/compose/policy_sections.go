@@ -12,27 +12,57 @@ import (
 
 // controllerSection tells who answers for the data: GDPR 13(1)(a)-(b).
 func (c *composer) controllerSection(*register.Section, int) []doc.Block {
-	o := c.r.Organisation()
+	o := c.controller()
 	if o == nil {
 		return []doc.Block{doc.Para{Text: c.missing(c.label("header", "organisation"))}}
 	}
 	details := strings.Trim(lowerFirst(c.plain(o.LegalForm))+", "+c.plain(o.Address), ", ")
-	who := "documents.policy.controller"
-	if len(c.decl.ProcessorActivities.Items) > 0 {
-		who = "documents.policy.controller-and-processor"
-	}
-	out := []doc.Block{para(o.Key, c.inlines(who, args{"name": strong(c.legalName(o)), "details": details}))}
+	out := []doc.Block{para(o.Key, c.inlines("documents.policy.controller", args{"name": strong(c.legalName(o)), "details": details, "others": c.otherwiseAnswered(o)}))}
 	same := o.DPO.To != nil && o.DPO.To == o.Contact.To
 	if o.Contact.To != nil && !same {
 		out = append(out, para(o.Contact.At, c.inlines("documents.policy.reach", args{"contact": c.contactIn(o.Contact.To, "controller")})))
 	}
 	if o.EURepresentative.To != nil {
-		out = append(out, para(o.EURepresentative.At, c.inlines("documents.policy.representative", args{"who": c.orgName(o.EURepresentative.To)})))
+		out = append(out, para(o.EURepresentative.At, c.inlines("documents.policy.representative", args{"who": c.party(o.EURepresentative.To)})))
 	}
 	if o.DPO.To != nil {
 		out = append(out, para(o.DPO.At, c.inlines("documents.policy.dpo", args{"contact": c.contactIn(o.DPO.To, "controller")})))
 	}
 	return out
+}
+
+// controller is who answers for all that a document tells: the register's
+// organisation, unless every activity names one other.
+func (c *composer) controller() *register.Organisation {
+	var one *register.Organisation
+	for _, r := range c.decl.Activities.Items {
+		if r.To == nil {
+			continue
+		}
+		if one != nil && r.To.Controller.To != one || r.To.Controller.To == nil {
+			return c.r.Organisation()
+		}
+		one = r.To.Controller.To
+	}
+	if one == nil {
+		return c.r.Organisation()
+	}
+	return one
+}
+
+// otherwiseAnswered tells which processing of the document the controller does
+// not answer for.
+func (c *composer) otherwiseAnswered(o *register.Organisation) string {
+	var out []string
+	if slices.ContainsFunc(c.decl.Activities.Items, func(r register.Ref[register.Activity]) bool {
+		return r.To != nil && r.To.Controller.To != nil && r.To.Controller.To != o
+	}) {
+		out = append(out, c.word("documents.policy.of-others"))
+	}
+	if len(c.decl.ProcessorActivities.Items) > 0 {
+		out = append(out, c.word("documents.policy.of-customers"))
+	}
+	return c.list(out)
 }
 
 // legalName is the name that binds, with the usual one when it differs.

@@ -10,7 +10,7 @@ import (
 // what it does not ask follows as a block of its own.
 func (c *composer) processorRegister() []doc.Block {
 	var list []listed
-	for _, a := range c.r.ProcessorActivities.Items {
+	for _, a := range c.processorSheets() {
 		list = append(list, listed{head: a.Head, name: a.Name, service: a.Service.To, updated: a.UpdatedOn,
 			measures: a.Measures, rights: a.Rights.To, systems: a.Systems.Items, sheet: func() []doc.Block { return c.processorSheet(a) }})
 	}
@@ -137,4 +137,12 @@ func (c *composer) retentionList(list []*register.Retention) []doc.Block {
 		items = append(items, c.inlines("documents.named", args{"name": c.scope(r), "text": c.terms(derive.TermsOf(r))}))
 	}
 	return oneOrBullets(items)
+}
+
+// processorSheets are the processor's activities that the document covers.
+func (c *composer) processorSheets() []*register.ProcessorActivity {
+	if c.decl == nil {
+		return c.r.ProcessorActivities.Items
+	}
+	return listedOnly(c.r.ProcessorActivities.Items, c.decl.ProcessorActivities.Items)
 }

@@ -56,9 +56,13 @@ func (c *composer) terms(t register.Terms) []doc.Inline {
 		}
 		period = c.inlines(key, args{"period": period, "who": c.value("terms", "fixed_by", t.FixedBy), "ceiling": c.ceiling(t.AtMost)})
 	}
+	reason := c.reason(t.Why, t.Law)
+	if len(period) > 0 && reason != "" { // beside the period, which it explains: after the fate it would explain that
+		period, reason = append(slices.Clone(period), doc.Text(reason)), ""
+	}
 	out := c.inlines("documents.retention.phrase", args{
 		"period": period, "archive": c.archive(t.Archive), "fate": c.fate(t.Then), "extension": c.lower(t.Extension)})
-	if reason := c.reason(t.Why, t.Law); reason != "" {
+	if reason != "" {
 		out = append(out, doc.Text(reason))
 	}
 	return mergeText(out)
@@ -116,10 +120,11 @@ func (c *composer) fate(e register.Enum) string {
 // reason puts a reason and a text of law between parentheses, a space before.
 func (c *composer) reason(why, law register.Text) string {
 	var parts []string
-	for _, t := range []register.Text{why, law} {
-		if t.IsGiven() {
-			parts = append(parts, c.plain(t))
-		}
+	if why.IsGiven() {
+		parts = append(parts, c.lower(why))
+	}
+	if law.IsGiven() {
+		parts = append(parts, c.plain(law))
 	}
 	if len(parts) == 0 {
 		return ""

@@ -15,11 +15,30 @@ import (
 // each activity in the order of the supervisory authority's model.
 func (c *composer) controllerRegister() []doc.Block {
 	var list []listed
-	for _, a := range c.r.Activities.Items {
+	for _, a := range c.sheets() {
 		list = append(list, listed{head: a.Head, name: a.Name, service: a.Service.To, updated: a.UpdatedOn,
 			measures: a.Measures, rights: a.Rights.To, systems: a.Systems.Items, sheet: func() []doc.Block { return c.sheet(a) }})
 	}
 	return c.register(list)
+}
+
+// sheets are the controller's activities that the document covers.
+func (c *composer) sheets() []*register.Activity {
+	if c.decl == nil {
+		return c.r.Activities.Items
+	}
+	return listedOnly(c.r.Activities.Items, c.decl.Activities.Items)
+}
+
+// listedOnly keeps the activities that a document lists; one that lists none
+// covers all.
+func listedOnly[T any](all []*T, listed []register.Ref[T]) []*T {
+	if len(listed) == 0 {
+		return all
+	}
+	return slices.DeleteFunc(slices.Clone(all), func(a *T) bool {
+		return !slices.ContainsFunc(listed, func(r register.Ref[T]) bool { return r.To == a })
+	})
 }
 
 // register is what both registers are made of: who, the list, the sheets.
@@ -81,7 +100,7 @@ func (c *composer) identity(o *register.Organisation, due bool) []doc.Block {
 		f.add(o.Contact.At, c.label("organisation", "contact"), c.contactOr(o.Contact))
 	}
 	if o.EURepresentative.Answered() {
-		f.add(o.EURepresentative.At, c.label("organisation", "eu_representative"), c.said(o.EURepresentative.Meta, "", func() []doc.Inline { return c.orgName(o.EURepresentative.To) }))
+		f.add(o.EURepresentative.At, c.label("organisation", "eu_representative"), c.said(o.EURepresentative.Meta, "", func() []doc.Inline { return c.party(o.EURepresentative.To) }))
 	}
 	label := c.label("organisation", "dpo")
 	if same {
@@ -118,6 +137,27 @@ func (c *composer) contact(x *register.Contact) []doc.Inline {
 }
 
 func link(url string) doc.Inline { return doc.Link{Text: text(url), URL: url} }
+
+// party names an organisation that answers for data, or stands for one that
+// does, and how to reach it: GDPR 13(1)(a)-(b), 30(1)(a).
+func (c *composer) party(o *register.Organisation) []doc.Inline {
+	if o == nil {
+		return c.missing("")
+	}
+	dpo := o.DPO
+	if dpo.To == o.Contact.To {
+		dpo.To = nil
+	}
+	return c.inlines("documents.party", args{"name": c.legalName(o), "address": c.plain(o.Address), "contact": c.reach(o.Contact), "dpo": c.reach(dpo)})
+}
+
+// reach tells a contact, when there is one.
+func (c *composer) reach(r register.Ref[register.Contact]) []doc.Inline {
+	if r.To == nil {
+		return nil
+	}
+	return c.contact(r.To)
+}
 
 func (c *composer) orgName(o *register.Organisation) []doc.Inline {
 	if o == nil {
@@ -204,7 +244,7 @@ func (c *composer) sheet(a *register.Activity) []doc.Block {
 		f.add(a.Service.At, c.label("activity", "service"), text(c.plain(a.Service.To.Name)))
 	}
 	if a.Controller.To != nil {
-		f.add(a.Controller.At, c.label("activity", "controller"), c.orgName(a.Controller.To))
+		f.add(a.Controller.At, c.label("activity", "controller"), c.party(a.Controller.To))
 	}
 	if a.JointControllers.Answered() {
 		f.blocks(a.JointControllers.At, c.label("activity", "joint_controllers"), c.jointControllers(a.JointControllers))
@@ -260,10 +300,21 @@ func (c *composer) jointControllers(l register.List[register.Ref[register.Agreem
 	var items [][]doc.Inline
 	for _, r := range l.Items {
 		if r.To != nil {
-			items = append(items, c.inlines(key, args{"who": c.otherParty(r.To), "essence": strings.TrimSuffix(c.plain(r.To.Essence), ".")}))
+			items = append(items, c.inlines(key, args{"who": c.otherParty(r.To), "essence": strings.TrimSuffix(c.plain(r.To.Essence), "."),
+				"point": c.reach(r.To.ContactPoint), "party": c.otherController(r.To)}))
 		}
 	}
 	return oneOrBullets(items)
+}
+
+// otherController tells how to reach a joint controller, of whom more is known
+// than a name.
+func (c *composer) otherController(a *register.Agreement) []doc.Inline {
+	o := a.With.To
+	if o == nil || !o.Address.IsGiven() && o.Contact.To == nil && o.DPO.To == nil {
+		return nil
+	}
+	return c.party(o)
 }
 
 // purposes are listed without their bases: the model has none, the block of
@@ -367,9 +418,9 @@ func (c *composer) sensitiveLine(said register.Bool, entries []*register.DataEnt
 // sensitiveGroups names the groups that articles 9 and 10 protect, each with
 // what allows its use.
 func (c *composer) sensitiveGroups(entries []*register.DataEntry) []string {
-	regimes := []string{"article-9", "article-10"}
+	regimes := []string{"article-9"}
 	if !c.Planned.IsNotice() {
-		regimes = append(regimes, "nir") // the CNIL's model of a register asks for it there
+		regimes = append(regimes, "article-10", "nir") // the CNIL's model of a register asks for them there
 	}
 	return c.groupsOf(entries, regimes...)
 }

@@ -302,7 +302,7 @@ var fates = []Value{
 	{Key: Pair{"deletion", "suppression"}, Label: Pair{"deletion", "suppression"}},
 	{Key: Pair{"anonymisation", "anonymisation"}, Label: Pair{"anonymisation", "anonymisation"}},
 	{Key: Pair{"archiving", "archivage"}, Label: Pair{"archiving", "archivage"}},
-	{Key: Pair{"return", "restitution"}, Label: Pair{"return to the customer", "restitution au client"}},
+	{Key: Pair{"return", "restitution"}, Label: Pair{"return", "restitution"}},
 	{Key: Pair{"sorting", "tri"}, Label: Pair{"sorting by the archives service", "tri par le service d'archives"}},
 	{Key: Pair{"transfer-to-archives", "versement"}, Label: Pair{"transfer to the archives service", "versement au service d'archives"}},
 }
