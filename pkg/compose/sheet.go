@@ -375,6 +375,9 @@ func (c *composer) items(d *register.DataEntry) []doc.Inline {
 		return list
 	}
 	var all []string
+	if len(d.Items.Items) == 0 { // `[]` says nothing
+		return c.missing(c.label("data entry", "items"))
+	}
 	for _, it := range d.Items.Items {
 		all = append(all, c.fill("documents.item", args{"text": c.plain(it.Text), "note": c.both(c.lower(it.Detail), c.onlyIf(it.OnlyIf))}))
 	}

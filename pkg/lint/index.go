@@ -11,7 +11,7 @@ type index struct {
 	activities []*register.Activity                        // the controller's, under the GDPR
 	told       map[*register.Activity][]*register.Document // the policies and notices that list an activity
 	moves      []movement
-	drafts     map[string]bool // "activities/paie"
+	drafts     map[string]bool // "activities/paie": not in use yet, and in no notice
 	statements []statement
 	folded     map[string]string // texts, reduced to their words
 }
@@ -42,6 +42,11 @@ func newIndex(w derive.World, prose map[string][]byte) index {
 	for _, p := range w.Processings() {
 		x.move(w, p)
 	}
+	for _, d := range w.Register.Documents.Items {
+		if isNotice(d) {
+			x.publish(d)
+		}
+	}
 	x.gather(w.Register, prose)
 	return x
 }
@@ -55,6 +60,16 @@ func (x *index) move(w derive.World, p derive.Processing) {
 		m.declared = m.declared || f.Cause == derive.Declared
 	}
 	x.moves = append(x.moves, m)
+}
+
+// publish takes what a notice lists out of the drafts.
+func (x *index) publish(d *register.Document) {
+	for _, a := range d.Activities.Items {
+		delete(x.drafts, "activities/"+a.ID)
+	}
+	for _, a := range d.ProcessorActivities.Items {
+		delete(x.drafts, "processor_activities/"+a.ID)
+	}
 }
 
 // isNotice tells a document that must hold the items of GDPR 13 and 14.

@@ -40,7 +40,8 @@ func Run(w derive.World, prose map[string][]byte) []diag.Finding {
 }
 
 // lowerDrafts makes information of what is said about an activity that is not
-// in use yet: a draft is there to be completed.
+// in use yet: a draft is there to be completed. One that a policy or a notice
+// lists is published with it, and weighs as any other.
 func (p *Pass) lowerDrafts() {
 	if len(p.drafts) == 0 {
 		return

@@ -371,6 +371,7 @@ var severityCases = []struct {
 	{"an essence to be written", "accords: {logiciel-rh: {role: responsable-conjoint, essentiel: {a_faire: \"au juriste\"}}}", "DES006 info", false},
 	{"a deadline to be decided", "droits: {personnes: {delai: {a_faire: \"en réunion\"}}}", "DRO009 info", false},
 	{"a partner to be chosen", "accords: {archivage: {avec: {a_faire: \"appel d'offres\"}, role: sous-traitant}}", "REF004 info", false},
+	{"a draft that a notice lists is published", "activites: {recrutement: {personnes: ~, statut: brouillon}}", "PER001 error", false},
 	{"a draft is there to be completed", "activites: {paie: {personnes: ~, statut: brouillon}}", "PER001 info", false},
 	{"planned", "activites_sous_traitant: {hebergement: {clients: ~, statut: prevue}}", "STA001 info", false},
 	{"in no notice", "activites: {paie: {finalites: {f: \"Payer\"}}}", "BAS001 warning", false},
