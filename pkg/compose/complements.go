@@ -128,6 +128,9 @@ func (c *composer) sourceOf(d *register.DataEntry) []doc.Inline {
 func (c *composer) source(s register.DataSource) string {
 	var from []string
 	for _, k := range s.From.Items {
+		if k.Is("third-party") && len(s.Bodies.Items) > 0 { // those named are the third parties
+			continue
+		}
 		if c.Planned.IsNotice() {
 			from = append(from, c.word("documents.your-source."+k.V))
 		} else {

@@ -180,7 +180,8 @@ func (c *composer) backupHow(b *register.Backup) []doc.Inline {
 	if b.Encrypted.IsGiven() && b.Encrypted.V {
 		encrypted = c.word("documents.hosting.encrypted")
 	}
-	list := c.inlines("documents.hosting.how", args{"frequency": upperFirst(c.plain(b.Frequency)), "encrypted": encrypted, "recovery": c.lower(b.Recovery)})
+	how := strings.Trim(c.plain(b.Frequency)+", "+encrypted, ", ")
+	list := c.inlines("documents.hosting.how", args{"frequency": upperFirst(how), "recovery": c.lower(b.Recovery)})
 	if len(list) == 0 {
 		return c.missing("")
 	}

@@ -158,10 +158,19 @@ func (c *composer) mandatoryTold(entries []*register.DataEntry) []doc.Block {
 // sourcesTold tells where data come from that the person did not give.
 func (c *composer) sourcesTold(entries []*register.DataEntry) []doc.Block {
 	groups := c.gathered(entries, c.sourceOf)
-	if c.common(groups, entries) {
-		return []doc.Block{para(entries[0].Source.At, c.inlines("documents.policy.source", args{"from": groups[0].answer}))}
+	one, several := "documents.policy.source", "documents.policy.sources"
+	if !slices.ContainsFunc(entries, fromPerson) {
+		one, several = "documents.policy.no-source-you", "documents.policy.no-sources-you"
 	}
-	return append([]doc.Block{doc.Para{Text: text(c.word("documents.policy.sources"))}}, bullets(c.answers(groups))...)
+	if c.common(groups, entries) {
+		return []doc.Block{para(entries[0].Source.At, c.inlines(one, args{"from": groups[0].answer}))}
+	}
+	return append([]doc.Block{doc.Para{Text: text(c.word(several))}}, bullets(c.answers(groups))...)
+}
+
+// fromPerson tells data that people give, or that what they use gives of them.
+func fromPerson(d *register.DataEntry) bool {
+	return derive.GivenByPerson(d) || slices.ContainsFunc(d.Source.From.Items, func(e register.Enum) bool { return e.Is("device") || e.Is("service") })
 }
 
 // gathering is an answer and the groups of data that share it.

@@ -7,6 +7,7 @@ import (
 	"github.com/registre-rgpd/registre/pkg/derive"
 	"github.com/registre-rgpd/registre/pkg/diag"
 	"github.com/registre-rgpd/registre/pkg/doc"
+	"github.com/registre-rgpd/registre/pkg/i18n"
 	"github.com/registre-rgpd/registre/pkg/register"
 )
 
@@ -16,7 +17,11 @@ func (c *composer) controllerSection(*register.Section, int) []doc.Block {
 	if o == nil {
 		return []doc.Block{doc.Para{Text: c.missing(c.label("header", "organisation"))}}
 	}
-	details := strings.Trim(lowerFirst(c.plain(o.LegalForm))+", "+c.plain(o.Address), ", ")
+	form := c.plain(o.LegalForm)
+	if c.Lang == i18n.FR { // English writes « Delaware corporation »
+		form = lowerFirst(form)
+	}
+	details := strings.Trim(form+", "+c.plain(o.Address), ", ")
 	out := []doc.Block{para(o.Key, c.inlines("documents.policy.controller", args{"name": strong(c.legalName(o)), "details": details, "others": c.otherwiseAnswered(o)}))}
 	same := o.DPO.To != nil && o.DPO.To == o.Contact.To
 	if o.Contact.To != nil && !same {

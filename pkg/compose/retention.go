@@ -56,16 +56,33 @@ func (c *composer) terms(t register.Terms) []doc.Inline {
 		}
 		period = c.inlines(key, args{"period": period, "who": c.value("terms", "fixed_by", t.FixedBy), "ceiling": c.ceiling(t.AtMost)})
 	}
+	if ceiling := c.ceiling(t.AtMost); ceiling != "" && len(period) > 0 && !t.FixedBy.IsGiven() && !t.Extension.IsGiven() {
+		period = c.inlines("documents.retention.at-most", args{"period": period, "ceiling": ceiling})
+	}
 	reason := c.reason(t.Why, t.Law)
 	if len(period) > 0 && reason != "" { // beside the period, which it explains: after the fate it would explain that
 		period, reason = append(slices.Clone(period), doc.Text(reason)), ""
 	}
 	out := c.inlines("documents.retention.phrase", args{
-		"period": period, "archive": c.archive(t.Archive), "fate": c.fate(t.Then), "extension": c.lower(t.Extension)})
+		"period": period, "archive": c.archive(t.Archive), "fate": c.fate(t.Then),
+		"extension": c.extension(t)})
 	if reason != "" {
 		out = append(out, doc.Text(reason))
 	}
 	return mergeText(out)
+}
+
+// extension says how much longer, and its limit unless it was told with who sets
+// the period.
+func (c *composer) extension(t register.Terms) []doc.Inline {
+	if !t.Extension.IsGiven() {
+		return nil
+	}
+	ceiling := ""
+	if !t.FixedBy.IsGiven() {
+		ceiling = c.ceiling(t.AtMost)
+	}
+	return c.inlines("documents.retention.extension", args{"text": c.lower(t.Extension), "ceiling": ceiling})
 }
 
 // period is the first phase: a duration, an end, a criterion, or a gap.

@@ -89,18 +89,19 @@ func (c *composer) publicName(public, own register.Text) string {
 
 // procedure tells how to exercise one's rights, and what is particular to each.
 func (c *composer) procedure(p *register.RightsProcedure, level int) []doc.Block {
-	write, answer := "documents.rights.write", "documents.rights.deadline"
+	write, identity, answer := "documents.rights.write", "documents.rights.identity", "documents.rights.deadline"
 	if !c.Planned.IsNotice() { // a register does not speak to the person
-		write, answer = "documents.rights.to", "documents.rights.answer"
+		write, identity, answer = "documents.rights.to", "documents.rights.proof", "documents.rights.answer"
 	}
 	var said [][]doc.Inline
 	if p.Contact.To != nil {
 		said = append(said, c.inlines(write, args{"contact": c.contactIn(p.Contact.To, "rights")}))
 	}
-	for _, t := range []register.Text{p.Channels, p.Identity} {
-		if t.IsGiven() {
-			said = append(said, text(sentence(upperFirst(c.plain(t)))))
-		}
+	if p.Channels.IsGiven() {
+		said = append(said, text(sentence(upperFirst(c.plain(p.Channels)))))
+	}
+	if p.Identity.IsGiven() {
+		said = append(said, text(sentence(c.fill(identity, args{"text": c.lower(p.Identity)}))))
 	}
 	if p.Deadline.IsGiven() {
 		said = append(said, c.inlines(answer, args{"duration": p.Deadline.V.Spelt(c.Lang), "after": c.lower(p.After)}))

@@ -194,13 +194,20 @@ type listed struct {
 // summary is the list of the sheets.
 func (c *composer) summary(list []listed) []doc.Block {
 	services := slices.ContainsFunc(list, func(l listed) bool { return l.service != nil })
-	t := doc.Table{Caption: text(c.word("documents.register.list")), Quiet: true, RowHeads: true, Widths: []int{1, 6, 3},
-		Head: [][]doc.Inline{text(c.word("documents.register.number")), text(c.label("activity", "name")), text(c.label("header", "updated_on"))}}
+	updates := slices.ContainsFunc(list, func(l listed) bool { return l.updated.IsGiven() })
+	t := doc.Table{Caption: text(c.word("documents.register.list")), Quiet: true, RowHeads: true, Widths: []int{1, 6},
+		Head: [][]doc.Inline{text(c.word("documents.register.number")), text(c.label("activity", "name"))}}
+	if updates {
+		t.Head, t.Widths = append(t.Head, text(c.label("header", "updated_on"))), append(t.Widths, 3)
+	}
 	if services {
 		t.Head, t.Widths = append(t.Head, text(c.label("activity", "service"))), append(t.Widths, 4)
 	}
 	for i, l := range list {
-		cells := [][]doc.Block{cell(text(itoa(i + 1))), cell([]doc.Inline{doc.Ref{Text: text(c.plain(l.name)), ID: sheetAnchor(l.head)}}), cell(orDash(c.maybeDate(l.updated.V)))}
+		cells := [][]doc.Block{cell(text(itoa(i + 1))), cell([]doc.Inline{doc.Ref{Text: text(c.plain(l.name)), ID: sheetAnchor(l.head)}})}
+		if updates {
+			cells = append(cells, cell(orDash(c.maybeDate(l.updated.V))))
+		}
 		if services {
 			cells = append(cells, cell(orDash(c.serviceName(l.service))))
 		}
