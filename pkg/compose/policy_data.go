@@ -168,9 +168,9 @@ func (c *composer) sourcesTold(entries []*register.DataEntry) []doc.Block {
 	return append([]doc.Block{doc.Para{Text: text(c.word(several))}}, bullets(c.answers(groups))...)
 }
 
-// fromPerson tells data that people give, or that what they use gives of them.
+// fromPerson tells data that people give, or that are collected from them.
 func fromPerson(d *register.DataEntry) bool {
-	return derive.GivenByPerson(d) || slices.ContainsFunc(d.Source.From.Items, func(e register.Enum) bool { return e.Is("device") || e.Is("service") })
+	return derive.GivenByPerson(d) || slices.ContainsFunc(d.Source.From.Items, derive.FromPerson)
 }
 
 // gathering is an answer and the groups of data that share it.

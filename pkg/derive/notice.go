@@ -102,6 +102,13 @@ func GivenByPerson(d *register.DataEntry) bool {
 	return len(from) == 0 && len(d.Source.Bodies.Items) == 0 || slices.ContainsFunc(from, func(e register.Enum) bool { return e.Is("person") })
 }
 
+// FromPerson tells a source that is the person: what they give, what they use
+// gives of them, and what is observed of them, by a camera or a badge reader
+// (WP260 rev.01, 26). Article 13 then applies, not article 14.
+func FromPerson(source register.Enum) bool {
+	return source.Is("person") || source.Is("device") || source.Is("service") || source.Is("observation")
+}
+
 // Indirect tells whether some data of an activity do not come from the people
 // concerned, so that article 14 applies.
 func Indirect(a *register.Activity) bool {
@@ -110,7 +117,7 @@ func Indirect(a *register.Activity) bool {
 			return true
 		}
 		for _, k := range d.Source.From.Items {
-			if k.V != "person" && k.V != "device" && k.V != "service" {
+			if !FromPerson(k) {
 				return true
 			}
 		}

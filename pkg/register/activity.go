@@ -381,7 +381,7 @@ type DataSource struct {
 
 var dataSourceType = Type{Name: "data source", Title: Pair{"source of the data", "origine des données"}, Short: "from", ShortList: "from", Fields: []Field{
 	{Key: Pair{"from", "de"}, Kind: KindEnum, Shape: Many, Readers: Everyone, Label: Pair{"From", "Fournies par"}, Values: sourceKinds,
-		Help: Pair{"Who or what provides the data: `person`, `device`, `service`, `customer`, `employer`, `third-party` or `internal`.", "Qui ou quoi fournit les données : `personne`, `terminal`, `usage-du-service`, `client`, `employeur`, `tiers` ou `interne`."}},
+		Help: Pair{"Who or what provides the data: `person`, `device`, `service`, `observation`, `customer`, `employer`, `third-party` or `internal`.", "Qui ou quoi fournit les données : `personne`, `terminal`, `usage-du-service`, `observation`, `client`, `employeur`, `tiers` ou `interne`."}},
 	{Key: Pair{"bodies", "aupres_de"}, Kind: KindRef, Shape: Many, To: "organisations", Readers: Everyone, Label: Pair{"From", "Auprès de"},
 		Help: Pair{"The organisations that provide the data: identifiers of entries of `organisations`.", "Les organismes qui fournissent les données : identifiants d'entrées de `organismes`."}},
 	{Key: Pair{"text", "texte"}, Kind: KindText, Readers: Everyone, Label: Pair{"Detail", "Précision"},
@@ -394,6 +394,7 @@ var sourceKinds = []Value{
 	{Key: Pair{"person", "personne"}, Label: Pair{"the person", "la personne elle-même"}},
 	{Key: Pair{"device", "terminal"}, Label: Pair{"the device of the person, automatically", "le terminal de la personne, automatiquement"}},
 	{Key: Pair{"service", "usage-du-service"}, Label: Pair{"the use of the service", "l'utilisation du service"}},
+	{Key: Pair{"observation", "observation"}, Label: Pair{"direct observation (camera, badge reader, sensor)", "l'observation directe (caméra, lecteur de badges, capteur)"}},
 	{Key: Pair{"customer", "client"}, Label: Pair{"the customer", "le client"}},
 	{Key: Pair{"employer", "employeur"}, Label: Pair{"the employer", "l'employeur"}},
 	{Key: Pair{"third-party", "tiers"}, Label: Pair{"a third party", "un tiers"}},
