@@ -43,12 +43,25 @@ func markdown(t *testing.T, d doc.Document) []byte {
 // to, for each audience, in both languages.
 func TestDocuments(t *testing.T) {
 	for _, lang := range []i18n.Lang{"fr", "en"} {
-		for name, d := range composeAll(t, "testdata/register", lang) {
-			got := markdown(t, d)
-			if s := string(got); strings.Contains(s, "⟦") {
-				t.Errorf("%s: a word is missing: %s", name, s[strings.Index(s, "⟦"):][:40])
-			}
-			golden.Equal(t, "testdata/golden/"+strings.ReplaceAll(name, "/", "-")+"."+string(lang)+".md", got)
+		keep(t, composeAll(t, "testdata/register", lang), "testdata/golden/", lang)
+	}
+}
+
+// TestDocumentsFromAbroad keeps the policy of a controller outside the EEA.
+func TestDocumentsFromAbroad(t *testing.T) {
+	for _, lang := range []i18n.Lang{"fr", "en"} {
+		all := composeAll(t, "testdata/abroad", lang)
+		keep(t, map[string]doc.Document{"public/policy": all["public/policy"]}, "testdata/golden/abroad-", lang)
+	}
+}
+
+func keep(t *testing.T, documents map[string]doc.Document, prefix string, lang i18n.Lang) {
+	t.Helper()
+	for name, d := range documents {
+		got := markdown(t, d)
+		if s := string(got); strings.Contains(s, "⟦") {
+			t.Errorf("%s: a word is missing: %s", name, s[strings.Index(s, "⟦"):][:40])
 		}
+		golden.Equal(t, prefix+strings.ReplaceAll(name, "/", "-")+"."+string(lang)+".md", got)
 	}
 }

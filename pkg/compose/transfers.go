@@ -25,7 +25,12 @@ func (c *composer) transfers(p derive.Processing) []doc.Block {
 		if p.Transfers.Reason.Text != "" {
 			reason = c.typo(lowerFirst(p.Transfers.Reason.In(c.lang())))
 		}
-		return cell(c.inlines("documents.transfer.none", args{"reason": reason, "on": c.maybeDate(p.Transfers.On)}))
+		said := args{"reason": reason, "on": c.maybeDate(p.Transfers.On)}
+		if o := c.r.Organisation(); o != nil && c.World.Outside(o.Country) { // the data are there from the start (EDPB 05/2021)
+			said["name"], said["country"] = c.plain(o.Name), c.in(o.Country.V)
+			return cell(c.inlines("documents.transfer.none-abroad", said))
+		}
+		return cell(c.inlines("documents.transfer.none", said))
 	}
 	if list, ok := c.answer(p.Transfers.Meta, c.label("activity", "transfers")); ok {
 		return cell(list)
