@@ -30,10 +30,38 @@ func diagnose(name string, lines []string, err error) diag.Finding {
 	}
 	text := lines[at-1]
 	indent := len(text) - len(strings.TrimLeft(text, " "))
-	detail := strings.TrimPrefix(err.Error(), "yaml: ")
 	return diag.Finding{ID: "YML001", Severity: diag.Error,
 		Place: diag.Place{File: name, Line: at, Col: indent + 1, EndLine: at, EndCol: max(utf8.RuneCountInString(text), indent+1) + 1},
-		Args:  []diag.Arg{{Name: "detail", Value: diag.Code(detail)}}}
+		Args:  []diag.Arg{{Name: "detail", Value: inWords(err)}}}
+}
+
+// inWords says yaml.v3's error in the reader's language; one that authors do not
+// meet keeps its own words.
+func inWords(err error) diag.Value {
+	detail := strings.TrimPrefix(err.Error(), "yaml: ")
+	for _, x := range [...]struct {
+		said string
+		term diag.Term
+	}{
+		{"did not find expected key", "yaml.key"},
+		{"did not find expected ',' or '}'", "yaml.brace"},
+		{"did not find expected ',' or ']'", "yaml.bracket"},
+		{"did not find expected '-' indicator", "yaml.dash"},
+		{"could not find expected ':'", "yaml.colon"},
+		{"mapping values are not allowed", "yaml.value"},
+		{"block sequence entries are not allowed", "yaml.list"},
+		{"cannot start any token", "yaml.character"},
+		{"did not find expected node content", "yaml.nothing"},
+		{"did not find expected alphabetic or numeric character", "yaml.name"},
+		{"found unexpected end of stream", "yaml.end"},
+		{"found unknown escape character", "yaml.escape"},
+		{"found undefined tag handle", "yaml.tag"},
+	} {
+		if strings.Contains(detail, x.said) {
+			return x.term
+		}
+	}
+	return diag.Code(detail)
 }
 
 // around lists the lines where the cause of an error at line at may stand, the

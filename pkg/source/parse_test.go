@@ -156,3 +156,29 @@ func FuzzParse(f *testing.F) {
 		}
 	})
 }
+
+// TestErrorsInWords keeps the commonest faults of YAML from being told in the
+// words of its reader.
+func TestErrorsInWords(t *testing.T) {
+	for in, want := range map[string]diag.Value{
+		"a:\n  b: 1\n c: 2\n":    diag.Term("yaml.key"),
+		"a: {b: 1\nc: 2\n":       diag.Term("yaml.brace"),
+		"a: [b\nc: d\n":          diag.Term("yaml.bracket"),
+		"a:\n  - b\n  c: d\n":    diag.Term("yaml.dash"),
+		"a:\n  - b\n  c\nd: e\n": diag.Term("yaml.colon"),
+		"a\nb: c\n":              diag.Term("yaml.value"),
+		"a: - b\n":               diag.Term("yaml.list"),
+		"a: \"\\d\"\n":           diag.Term("yaml.escape"),
+		"a: [b,,c]\n":            diag.Term("yaml.nothing"),
+		"a: [@b]\n":              diag.Term("yaml.character"),
+		"a: [*]\n":               diag.Term("yaml.name"),
+		"a: [\"b\n":              diag.Term("yaml.end"),
+		"a: [!x!b c]\n":          diag.Term("yaml.tag"),
+		"%YAML 9.9\n---\na: b\n": diag.Code("found incompatible YAML document"),
+	} {
+		_, found := Parse("f.yaml", []byte(in))
+		if len(found) != 1 || found[0].ID != "YML001" || found[0].Args[0].Value != want {
+			t.Errorf("%q: %+v, want %v", in, found, want)
+		}
+	}
+}
