@@ -39,7 +39,7 @@ func (c *composer) rightsLine(a *register.Activity) []doc.Inline {
 // it applies when it does not apply to all.
 func (c *composer) rightsExplained(activities []*register.Activity) []doc.Block {
 	var items [][]doc.Inline
-	for _, key := range []string{"access", "rectification", "erasure", "restriction", "portability", "objection", "withdrawal", "human-intervention", "post-mortem"} {
+	for _, key := range derive.RightKeys() {
 		var names []string
 		open, conditional := 0, true
 		for _, a := range activities {

@@ -87,9 +87,14 @@ func (w World) Rights(a *register.Activity) []Right {
 	return order(out)
 }
 
-// order sorts rights as the notice tells them: the order of articles 15 to 22.
+// RightKeys lists the rights in the order of articles 15 to 22, as notices tell
+// them.
+func RightKeys() []string {
+	return []string{"access", "rectification", "erasure", "restriction", "portability", "objection", "withdrawal", "human-intervention", "post-mortem"}
+}
+
 func order(list []Right) []Right {
-	rank := []string{"access", "rectification", "erasure", "restriction", "portability", "objection", "withdrawal", "human-intervention", "post-mortem"}
+	rank := RightKeys()
 	slices.SortStableFunc(list, func(a, b Right) int { return slices.Index(rank, a.Key) - slices.Index(rank, b.Key) })
 	return list
 }
@@ -123,18 +128,6 @@ func Indirect(a *register.Activity) bool {
 		}
 	}
 	return false
-}
-
-// SpecialData lists the data of an activity whose category falls under a regime
-// ("article-9", "article-10", "nir").
-func SpecialData(entries []*register.DataEntry, regime string) []*register.DataEntry {
-	var out []*register.DataEntry
-	for _, d := range entries {
-		if d.Category.To != nil && d.Category.To.Regime.V == regime {
-			out = append(out, d)
-		}
-	}
-	return out
 }
 
 // RetentionOf lists the retention rules of an activity that apply to a group of

@@ -53,9 +53,6 @@ func (p Page) Role(lang i18n.Lang, role string) string {
 // Why tells what the law says, in Markdown.
 func (p Page) Why(lang i18n.Lang) string { return p.body(lang, secWhy) }
 
-// Limits tells what the rule does not see, in Markdown.
-func (p Page) Limits(lang i18n.Lang) string { return p.body(lang, secLimits) }
-
 // Examples are the fragments of the page, in its order.
 func (p Page) Examples() []Example { return p.examples }
 
