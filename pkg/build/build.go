@@ -164,6 +164,7 @@ func (p *Project) Lint() []Judged {
 	found := slices.Clone(p.found)
 	if p.Files.Lang != "" {
 		found = append(found, p.proseFaults()...)
+		found = append(found, p.nameFaults()...)
 		found = append(found, lint.Run(p.World(), p.Prose)...)
 	}
 	return p.judge(found)

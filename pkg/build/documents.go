@@ -69,6 +69,10 @@ func (p *Project) Documents(ctx context.Context, o DocumentOptions) (Output, err
 		if o.Audiences != nil && !slices.Contains(o.Audiences, plan.Audience) {
 			continue
 		}
+		if reasons := p.unnamed(plan, judged); len(reasons) > 0 {
+			out.Refused = append(out.Refused, Refusal{ID: plan.ID, Audience: plan.Audience, Reasons: reasons})
+			continue
+		}
 		w := p.readBy(plan.Audience)
 		reasons := p.gate(plan, judged)
 		if len(reasons) == 0 && plan.IsNotice() {
@@ -117,8 +121,8 @@ func (p *Project) document(ctx context.Context, w derive.World, plan compose.Pla
 				return fmt.Errorf("%s.%s: %w", plan.ID, f.Ext, err)
 			}
 			file := File{Path: p.outputPath(plan, lang, f.Ext), Data: b.Bytes()}
-			if slices.ContainsFunc(out.Files, func(g File) bool { return g.Path == file.Path }) {
-				return fmt.Errorf("%s: two documents have this name", file.Path)
+			if !fs.ValidPath(file.Path) || slices.ContainsFunc(out.Files, func(g File) bool { return g.Path == file.Path }) {
+				return fmt.Errorf("%s: no file name, or that of another document", file.Path) // ours: unnamed comes first
 			}
 			out.Files = append(out.Files, file)
 		}
