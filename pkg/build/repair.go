@@ -10,6 +10,7 @@ import (
 	"strings"
 
 	"github.com/registre-rgpd/registre/pkg/diag"
+	"github.com/registre-rgpd/registre/pkg/register"
 	"github.com/registre-rgpd/registre/pkg/source"
 )
 
@@ -56,12 +57,17 @@ func Repair(fsys fs.FS, o Options) ([]File, []diag.Finding, error) {
 	return out, done, nil
 }
 
-// Repairable counts the findings that Repair would answer first.
-func (p *Project) Repairable(found []Judged) int {
+// Repairable counts the findings that Repair would answer first. pinned tells
+// that the date is the register's own (Options.AsOf is ""): under another, no
+// decision is withdrawn.
+func (p *Project) Repairable(found []Judged, pinned bool) int {
 	n := 0
 	for _, f := range p.Files.All {
 		_, answered := respell(f)
-		n += len(answered) + len(p.repairs(f, found, true))
+		n += len(answered)
+		for _, r := range p.repairs(f, found, pinned) {
+			n += len(r.found)
+		}
 	}
 	return n
 }
@@ -82,14 +88,14 @@ func (m *mended) ReadFile(name string) ([]byte, error) {
 
 // pass makes every repair that the others do not touch, and gives the findings
 // answered.
-func (m *mended) pass(p *Project, decisions bool) ([]diag.Finding, error) {
+func (m *mended) pass(p *Project, pinned bool) ([]diag.Finding, error) {
 	var done []diag.Finding
 	found := p.Lint()
 	for _, f := range p.Files.All {
 		data, answered := respell(f)
 		if len(answered) == 0 {
 			var err error
-			if data, answered, err = mend(f, p.repairs(f, found, decisions)); err != nil {
+			if data, answered, err = mend(f, p.repairs(f, found, pinned)); err != nil {
 				return nil, err
 			}
 		}
@@ -101,22 +107,25 @@ func (m *mended) pass(p *Project, decisions bool) ([]diag.Finding, error) {
 	return done, nil
 }
 
-// repair is an edit and the finding that it answers.
+// repair is the edits that answer findings: all of them are made, or none.
 type repair struct {
-	diag.Finding
-	edit source.Edit
+	found []diag.Finding
+	place diag.Place // from the first edit to the last
+	edits []source.Edit
+	gone  []*source.Node // the keys of the entries that it takes away
 }
 
 // mend applies repairs, the first of those that meet.
 func mend(f *source.File, repairs []repair) ([]byte, []diag.Finding, error) {
-	slices.SortStableFunc(repairs, func(a, b repair) int { return a.edit.Place.Compare(b.edit.Place) })
+	slices.SortStableFunc(repairs, func(a, b repair) int { return a.place.Compare(b.place) })
+	var last diag.Place
 	var edits []source.Edit
 	var answered []diag.Finding
 	for _, r := range repairs {
-		if n := len(edits); n > 0 && meet(edits[n-1].Place, r.edit.Place) {
+		if len(edits) > 0 && meet(last, r.place) {
 			continue
 		}
-		edits, answered = append(edits, r.edit), append(answered, r.Finding)
+		last, edits, answered = r.place, append(edits, r.edits...), append(answered, r.found...)
 	}
 	data, err := source.Apply(f.Data, edits)
 	if err != nil {
@@ -189,21 +198,22 @@ func columns(p diag.Place, from, to int) diag.Place {
 }
 
 // repairs gives the edits that a file that reads calls for.
-func (p *Project) repairs(f *source.File, found []Judged, decisions bool) []repair {
+func (p *Project) repairs(f *source.File, found []Judged, pinned bool) []repair {
 	if f.Root == nil {
 		return nil
 	}
 	var out []repair
 	unused := map[diag.Place]diag.Finding{}
+	names := given{}
 	for _, j := range found {
 		if j.Place.File != f.Name || j.Decision != nil {
 			continue
 		}
-		if j.ID == "DEC002" && decisions && complete(found) {
+		if j.ID == "DEC002" && pinned && complete(found) {
 			unused[j.Place] = j.Finding
 		}
-		if edit, ok := repairOf(f, j.Finding); ok {
-			out = append(out, repair{j.Finding, edit})
+		if edit, ok := repairOf(f, j.Finding, names); ok {
+			out = append(out, repair{found: []diag.Finding{j.Finding}, place: edit.Place, edits: []source.Edit{edit}})
 		}
 	}
 	return append(out, withdrawn(f, unused)...)
@@ -217,13 +227,14 @@ func complete(found []Judged) bool {
 	})
 }
 
-// repairOf is the one list of what may be repaired without asking.
-func repairOf(f *source.File, found diag.Finding) (source.Edit, bool) {
+// repairOf is the one list of what may be repaired without asking. names are
+// those that the other repairs give.
+func repairOf(f *source.File, found diag.Finding, names given) (source.Edit, bool) {
 	switch found.ID {
 	case "SCH001", "SCH009":
 		name := map[string]string{"SCH001": "near", "SCH009": "word"}[found.ID]
 		key, ok := argument(found, name)
-		return source.Edit{Place: found.Place, New: key}, ok && free(f.Root, found.Place, key)
+		return source.Edit{Place: found.Place, New: key}, ok && names.take(holder(f.Root, found.Place), key)
 	case "YML016":
 		word, ok := argument(found, "repaired")
 		return source.Edit{Place: found.Place, New: word}, ok
@@ -237,16 +248,39 @@ func repairOf(f *source.File, found diag.Finding) (source.Edit, bool) {
 	return source.Edit{}, false
 }
 
-// free tells that the map that holds the key at a place has no other of the name
-// that it should have.
-func free(n *source.Node, key diag.Place, name string) bool {
-	for _, e := range n.Entries {
-		if e.Key.Place == key && n.Get(name) != nil {
-			return false
-		}
-		if !free(e.Value, key, name) {
+// given are the names that repairs give to keys, by the map that holds them.
+type given map[*source.Node][]string
+
+// take gives a name to a key of a map, unless another key has it already or has
+// just been given it: two slips for one key are the author's to sort out.
+// Accents do not tell two keys apart.
+func (g given) take(holder *source.Node, name string) bool {
+	if holder == nil || slices.Contains(g[holder], name) {
+		return false
+	}
+	for _, e := range holder.Entries {
+		if register.FoldKey(e.Key.Text) == name {
 			return false
 		}
 	}
-	return !slices.ContainsFunc(n.Items, func(item *source.Node) bool { return !free(item, key, name) })
+	g[holder] = append(g[holder], name)
+	return true
+}
+
+// holder finds the map that holds the key at a place, or nil.
+func holder(n *source.Node, key diag.Place) *source.Node {
+	for _, e := range n.Entries {
+		if e.Key.Place == key {
+			return n
+		}
+		if h := holder(e.Value, key); h != nil {
+			return h
+		}
+	}
+	for _, item := range n.Items {
+		if h := holder(item, key); h != nil {
+			return h
+		}
+	}
+	return nil
 }

@@ -32,6 +32,16 @@ func TestRepair(t *testing.T) {
 		{"the last decision", "# fichier\ndecisions:\n  un: {regle: CON001, sur: activites/absente, raison: \"r\", par: \"DPO\", le: 2026-01-01, jusqu_au: 2027-01-01}\n", "# fichier\n", "DEC002"},
 		{"a decision that may be of use once the rest is understood",
 			"activites:\n  a: {nom: \"A\", inconnu_du_tout: x}\ndecisions:\n  un: {regle: CON001, sur: activites/absente, raison: \"r\", par: \"DPO\", le: 2026-01-01, jusqu_au: 2027-01-01}\n", "", ""},
+		{"prose that looks like a comment",
+			"activites:\n  a: {nom: \"A\"}\ndecisions:\n  un:\n    regle: CON001\n    sur: activites/a\n    par: \"DPO\"\n    le: 2026-01-01\n    jusqu_au: 2027-01-01\n    raison: |\n      une ligne\n      # dite ici\n  deux: {regle: CON001, sur: activites/absente, raison: \"r\", par: \"DPO\", le: 2026-01-01, jusqu_au: 2027-01-01}\n",
+			"activites:\n  a: {nom: \"A\"}\ndecisions:\n  un:\n    regle: CON001\n    sur: activites/a\n    par: \"DPO\"\n    le: 2026-01-01\n    jusqu_au: 2027-01-01\n    raison: |\n      une ligne\n      # dite ici\n", "DEC002"},
+		{"decisions after prose that looks like comments, all unused", "activites:\n  a: {nom: \"A\"}\ndecisions:\n  un:\n    regle: CON001\n    sur: activites/absente\n    par: \"DPO\"\n    le: 2026-01-01\n    jusqu_au: 2027-01-01\n    raison: |\n      une ligne\n      # dite ici\n  # la seconde\n  deux: {regle: CON001, sur: activites/absente, raison: \"r\", par: \"DPO\", le: 2026-01-01, jusqu_au: 2027-01-01}\n",
+			"activites:\n  a: {nom: \"A\"}\n", "DEC002 DEC002"},
+		{"a deeper comment is the decision's before",
+			"activites:\n  a: {nom: \"A\"}\ndecisions:\n  un: {regle: CON001, sur: activites/a, raison: \"r\", par: \"DPO\", le: 2026-01-01, jusqu_au: 2027-01-01}\n    # de la premiere\n  # de la seconde\n  deux: {regle: CON001, sur: activites/absente, raison: \"r\", par: \"DPO\", le: 2026-01-01, jusqu_au: 2027-01-01}\n",
+			"activites:\n  a: {nom: \"A\"}\ndecisions:\n  un: {regle: CON001, sur: activites/a, raison: \"r\", par: \"DPO\", le: 2026-01-01, jusqu_au: 2027-01-01}\n    # de la premiere\n", "DEC002"},
+		{"two slips for one key", "activites:\n  a:\n    nom: \"A\"\n    mesure: []\n    mesurs: []\n", "activites:\n  a:\n    nom: \"A\"\n    mesures: []\n    mesurs: []\n", "SCH001"},
+		{"a misspelt key whose right one is there, with accents", "activites:\n  a: {nom: \"A\", données_sensibles: oui, donnees_sensible: non}\n", "", ""},
 		{"line breaks and mark", "\uFEFFactivites:\r\n  a: {nome: \"A\"}\r\n", "\uFEFFactivites:\r\n  a: {nom: \"A\"}\r\n", "SCH001"},
 	}
 	for _, tt := range tests {
@@ -63,6 +73,22 @@ func idsOf(found []diag.Finding) string {
 	return strings.Join(out, " ")
 }
 
+// TestDecisionsAreAnnounced: as many as Repair withdraws, none at another date.
+func TestDecisionsAreAnnounced(t *testing.T) {
+	fsys := fstest.MapFS{Main: {Data: []byte(repairHeader)}, "suite.yaml": {Data: []byte("decisions:\n  un: &un {regle: CON001, sur: activites/absente, raison: \"r\", par: \"DPO\", le: 2026-01-01, jusqu_au: 2027-01-01}\n  deux: {regle: CON001, sur: activites/absente, raison: \"r\", par: \"DPO\", le: 2026-01-01, jusqu_au: 2027-01-01}\n")}}
+	for asOf, want := range map[string]int{"": 1, "2026-05-01": 0} {
+		o := Options{AsOf: asOf}
+		p, err := Load(fsys, o)
+		if err != nil {
+			t.Fatal(err)
+		}
+		_, found, err := Repair(fsys, o)
+		if n := p.Repairable(p.Lint(), asOf == ""); err != nil || n != want || len(found) != want {
+			t.Errorf("%q: %d announced, %s made, %v", asOf, n, idsOf(found), err)
+		}
+	}
+}
+
 // TestRepairIsAnnounced holds the count of a report to what Repair does.
 func TestRepairIsAnnounced(t *testing.T) {
 	fsys := fstest.MapFS{Main: {Data: []byte(repairHeader)}, "suite.yaml": {Data: []byte("activites:\n  a: {nome: \"A\", service: 01, remarque: 02}\n")}}
@@ -71,7 +97,7 @@ func TestRepairIsAnnounced(t *testing.T) {
 		t.Fatal(err)
 	}
 	_, found, err := Repair(fsys, Options{})
-	if n := p.Repairable(p.Lint()); err != nil || n != 2 || len(found) != n {
+	if n := p.Repairable(p.Lint(), true); err != nil || n != 2 || len(found) != n {
 		t.Errorf("%d announced, %s made, %v", n, idsOf(found), err)
 	}
 }

@@ -145,7 +145,7 @@ func (a *app) check(ctx context.Context, dirs []string, o checkOptions, find fun
 	for i, reg := range registers {
 		r.Items = append(r.Items, a.placed(build.Items(open.found[i], cat, reg.Lang()), reg.dir)...)
 		if o.mends {
-			r.Repairable += reg.Repairable(open.found[i])
+			r.Repairable += reg.Repairable(open.found[i], o.asOf == "")
 		}
 	}
 	r.Items = append(r.Items, build.Items(open.stale, cat, "")...)

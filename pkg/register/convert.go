@@ -36,8 +36,8 @@ func (l *language) mapValue(t *index, n *source.Node) any {
 		key := e.Key.Text
 		var f *Field
 		if t != nil {
-			if f = t.byKey[foldKey(key)]; f != nil {
-				key = foldKey(key)
+			if f = t.byKey[FoldKey(key)]; f != nil {
+				key = FoldKey(key)
 			}
 		}
 		out[key] = l.fieldValue(f, e.Value)

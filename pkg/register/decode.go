@@ -71,7 +71,7 @@ func (d *decoder) object(t *index, n *source.Node, v reflect.Value, path []strin
 	case n.Kind == source.Map:
 		for i := range n.Entries {
 			e := n.Entries[i]
-			if f := d.fieldNamed(t, n, foldKey(e.Key.Text)); f != nil {
+			if f := d.fieldNamed(t, n, FoldKey(e.Key.Text)); f != nil {
 				d.field(t, f, e.Key, e.Value, v, path)
 			}
 		}
@@ -134,7 +134,7 @@ func (d *decoder) field(t *index, f *Field, key, n *source.Node, v reflect.Value
 // answer reads `aucun`, `a_faire` and their long forms.
 func (d *decoder) answer(n *source.Node, m *Meta) bool {
 	if n.Kind == source.Scalar {
-		switch foldKey(n.Text) {
+		switch FoldKey(n.Text) {
 		case d.state.none, d.state.noneAlt:
 			m.State = None
 			return true
@@ -148,7 +148,7 @@ func (d *decoder) answer(n *source.Node, m *Meta) bool {
 		return false
 	}
 	for _, e := range n.Entries {
-		switch foldKey(e.Key.Text) {
+		switch FoldKey(e.Key.Text) {
 		case d.state.none, d.state.noneAlt:
 			m.State = None
 		case d.state.todo:
@@ -159,7 +159,7 @@ func (d *decoder) answer(n *source.Node, m *Meta) bool {
 		return false
 	}
 	for _, e := range n.Entries {
-		d.answerDetail(foldKey(e.Key.Text), e.Value, m)
+		d.answerDetail(FoldKey(e.Key.Text), e.Value, m)
 	}
 	return true
 }
@@ -293,7 +293,7 @@ func (d *decoder) single(f *Field, n *source.Node, target reflect.Value, path []
 			d.checkMisread(n)
 		}
 	case *Bool:
-		switch foldKey(n.Text) {
+		switch FoldKey(n.Text) {
 		case d.language.words().yes, "true":
 			p.V, p.State = true, Given
 		case d.language.words().no, "false":
@@ -305,7 +305,7 @@ func (d *decoder) single(f *Field, n *source.Node, target reflect.Value, path []
 		}
 	case *Enum:
 		if n.Kind == source.Scalar {
-			p.V = d.valueNamed(f, foldKey(n.Text))
+			p.V = d.valueNamed(f, FoldKey(n.Text))
 			p.State = givenIf(p.V != "")
 		}
 	case *Code:

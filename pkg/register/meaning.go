@@ -60,7 +60,7 @@ func (m *meanings) object(t *index, n *source.Node) {
 	case n.Kind == source.Map:
 		m.of[n] = Meaning{Role: RoleObject, Type: t.Type}
 		for _, e := range n.Entries {
-			if f := t.byKey[foldKey(e.Key.Text)]; f != nil {
+			if f := t.byKey[FoldKey(e.Key.Text)]; f != nil {
 				m.of[e.Key] = Meaning{Role: RoleKey, Field: f, Type: t.Type}
 				m.field(f, e.Value)
 			}
@@ -103,7 +103,7 @@ func (m *meanings) single(f *Field, n *source.Node) {
 // answer gives their meaning to `aucun`, `{a_faire: …, pour_le: …}`.
 func (m *meanings) answer(f *Field, n *source.Node) bool {
 	says := func(word string) bool {
-		return slices.Contains([]string{m.state.none, m.state.noneAlt, m.state.todo}, foldKey(word))
+		return slices.Contains([]string{m.state.none, m.state.noneAlt, m.state.todo}, FoldKey(word))
 	}
 	if n.Kind == source.Scalar && says(n.Text) {
 		m.of[n] = Meaning{Role: RoleState, Field: f}
@@ -114,7 +114,7 @@ func (m *meanings) answer(f *Field, n *source.Node) bool {
 	}
 	m.of[n] = Meaning{Role: RoleAnswer}
 	for _, e := range n.Entries {
-		switch key := foldKey(e.Key.Text); {
+		switch key := FoldKey(e.Key.Text); {
 		case key == m.state.checked || key == m.state.due:
 			m.single(&dayField, e.Value)
 		case says(key) || key == m.state.by:
@@ -143,7 +143,7 @@ func (t *Type) WritingOrder() []*Field {
 // the field's help shows: `decision_automatisee: aucune`.
 func AnswerWord(word, from, to string, f *Field) (string, bool) {
 	a, b := wordsOfState(from), wordsOfState(to)
-	switch foldKey(word) {
+	switch FoldKey(word) {
 	case a.none, a.noneAlt:
 		if f != nil && strings.Contains(f.Help.In(to), "`"+b.noneAlt+"`") {
 			return b.noneAlt, true
@@ -164,13 +164,13 @@ func AnswerWord(word, from, to string, f *Field) (string, bool) {
 // AnswerRank orders the keys of an answer: the answer, then its details.
 func AnswerRank(word, lang string) int {
 	w := wordsOfState(lang)
-	return slices.Index([]string{w.noneAlt, w.none, w.todo, w.checked, w.due, w.by}, foldKey(word))
+	return slices.Index([]string{w.noneAlt, w.none, w.todo, w.checked, w.due, w.by}, FoldKey(word))
 }
 
 // BoolWord gives `oui`, `non`, `yes`, `no` in another language.
 func BoolWord(word, from, to string) (string, bool) {
 	a, b := (&language{lang: from}).words(), (&language{lang: to}).words()
-	switch foldKey(word) {
+	switch FoldKey(word) {
 	case a.yes:
 		return b.yes, true
 	case a.no:
@@ -182,7 +182,7 @@ func BoolWord(word, from, to string) (string, bool) {
 // EnumWord gives a value of a field in another language.
 func EnumWord(f *Field, word, from, to string) (string, bool) {
 	for _, v := range f.Values {
-		if v.Key.In(from) == foldKey(word) {
+		if v.Key.In(from) == FoldKey(word) {
 			return v.Key.In(to), true
 		}
 	}
@@ -211,7 +211,7 @@ func PathWords(path, from, to string) (string, bool) {
 			return "", false
 		}
 		fields := t.AllFields()
-		j := slices.IndexFunc(fields, func(f *Field) bool { return f.Key.In(from) == foldKey(parts[i]) })
+		j := slices.IndexFunc(fields, func(f *Field) bool { return f.Key.In(from) == FoldKey(parts[i]) })
 		if j < 0 {
 			return "", false
 		}

@@ -23,7 +23,7 @@ func LangOf(f *source.File) string {
 	if f.Root == nil || f.Root.Kind != source.Map || len(f.Root.Entries) == 0 {
 		return ""
 	}
-	switch foldKey(f.Root.Entries[0].Key.Text) {
+	switch FoldKey(f.Root.Entries[0].Key.Text) {
 	case "registre":
 		return "fr"
 	case "register":
@@ -35,7 +35,7 @@ func LangOf(f *source.File) string {
 // Validate checks each file against an edition of the schema.
 func Validate(files Files, s *schema.Schema) []diag.Finding {
 	l := newLanguage(files.Lang)
-	v := schema.Vocabulary{Fold: foldKey, Foreign: l.foreign, Near: i18n.Nearest}
+	v := schema.Vocabulary{Fold: FoldKey, Foreign: l.foreign, Near: i18n.Nearest}
 	var found []diag.Finding
 	for _, f := range files.All {
 		if f.Root != nil {
@@ -83,7 +83,7 @@ func read(files Files, readers Readers) (*Register, []diag.Finding) {
 
 func header(n *source.Node) *source.Entry {
 	i := slices.IndexFunc(n.Entries, func(e source.Entry) bool {
-		k := foldKey(e.Key.Text)
+		k := FoldKey(e.Key.Text)
 		return k == rootType.Fields[0].Key.Fr || k == rootType.Fields[0].Key.En
 	})
 	if i < 0 {

@@ -82,7 +82,7 @@ func TestTableIsSound(t *testing.T) {
 				t.Errorf("%s: label or readers missing", at)
 			}
 			for _, k := range []string{f.Key.En, f.Key.Fr} {
-				if foldKey(k) != k || strings.ContainsAny(k, " -A") {
+				if FoldKey(k) != k || strings.ContainsAny(k, " -A") {
 					t.Errorf("%s: key %q", at, k)
 				}
 			}

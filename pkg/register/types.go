@@ -106,8 +106,9 @@ func wordsOfState(lang string) stateWords {
 	return stateWords{"none", "none", "todo", "checked_on", "due", "by"}
 }
 
-// foldKey makes the spellings of a key equal: accents are tolerated.
-func foldKey(s string) string {
+// FoldKey makes the spellings of a key of the language equal: accents are
+// tolerated.
+func FoldKey(s string) string {
 	for i := 0; i < len(s); i++ {
 		if s[i] >= 0x80 {
 			return strings.ReplaceAll(i18n.Fold(s), " ", "_")
