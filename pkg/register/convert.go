@@ -40,6 +40,9 @@ func (l *language) mapValue(t *index, n *source.Node) any {
 				key = FoldKey(key)
 			}
 		}
+		if _, again := out[key]; again { // with and without accents: reading tells of it
+			continue
+		}
 		out[key] = l.fieldValue(f, e.Value)
 	}
 	return out

@@ -2,6 +2,7 @@ package register
 
 import (
 	"reflect"
+	"slices"
 	"strconv"
 	"strings"
 
@@ -69,13 +70,37 @@ func (d *decoder) object(t *index, n *source.Node, v reflect.Value, path []strin
 	case n.Kind == source.List && t.ShortList != "":
 		d.field(t, t.Field(t.ShortList), n, n, v, path)
 	case n.Kind == source.Map:
+		again := d.again(n, func(key string) bool { return t.byKey[key] != nil })
 		for i := range n.Entries {
 			e := n.Entries[i]
-			if f := d.fieldNamed(t, n, FoldKey(e.Key.Text)); f != nil {
+			if f := d.fieldNamed(t, n, FoldKey(e.Key.Text)); f != nil && !again[e.Key] {
 				d.field(t, f, e.Key, e.Value, v, path)
 			}
 		}
 	}
+}
+
+// again reports the known keys of a map that are written twice, with and without
+// their accents, and gives those that come second. Parsing compares the exact
+// text: only the language knows that the two are one.
+func (d *decoder) again(n *source.Node, known func(key string) bool) map[*source.Node]bool {
+	if !slices.ContainsFunc(n.Entries, func(e source.Entry) bool { return FoldKey(e.Key.Text) != e.Key.Text }) {
+		return nil
+	}
+	out := map[*source.Node]bool{}
+	first := map[string]diag.Place{}
+	for _, e := range n.Entries {
+		key := FoldKey(e.Key.Text)
+		if at, twice := first[key]; twice && known(key) {
+			out[e.Key] = true
+			d.report(diag.Finding{ID: "YML004", Place: e.Key.Place,
+				Args:    []diag.Arg{{Name: "key", Value: diag.Code(key)}, {Name: "line", Value: diag.Number(at.Line)}},
+				Related: []diag.Related{{Place: at, Role: "first"}}})
+		} else if !twice {
+			first[key] = e.Key.Place
+		}
+	}
+	return out
 }
 
 // fieldNamed finds the field of a key, or the one that was probably meant: the
@@ -158,6 +183,7 @@ func (d *decoder) answer(n *source.Node, m *Meta) bool {
 	if m.State != None && m.State != Todo {
 		return false
 	}
+	d.again(n, d.state.has)
 	for _, e := range n.Entries {
 		d.answerDetail(FoldKey(e.Key.Text), e.Value, m)
 	}

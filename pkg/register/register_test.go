@@ -203,6 +203,10 @@ func TestSchemaFindings(t *testing.T) {
 	}{
 		{"misspelt key", "activites:\n  a: {nom: \"A\", finalite: {p: \"x\"}}\n", "SCH001", 2, 17},
 		{"accent on a key", "activités:\n  a: {nom: \"A\", finalités: {p: \"x\"}}\n", "", 0, 0},
+		{"one key with and without accents", "activites:\n  a: {nom: \"A\", donnees_sensibles: non, données_sensibles: oui}\n", "YML004", 2, 41},
+		{"one collection with and without accents", "activités:\n  a: {nom: \"A\"}\nactivites:\n  b: {nom: \"B\"}\n", "YML004", 3, 1},
+		{"one answer with and without accents", "activites:\n  a: {nom: \"A\", aipd: {a_faire: \"x\", à_faire: \"y\"}}\n", "YML004", 2, 38},
+		{"identifiers are told apart by accents", "activites:\n  a: {nom: \"A\", donnees: {age: {categorie: etat-civil}, âge: {categorie: etat-civil}}}\n", "SCH008", 2, 57},
 		{"other language", "activites:\n  a: {nom: \"A\", purposes: {p: \"x\"}}\n", "SCH009", 2, 17},
 		{"other language at the top", "activities:\n  a: {nom: \"A\"}\n", "SCH009", 1, 1},
 		{"missing name", "activites:\n  a: {service: aucun}\n", "SCH002 REF001", 2, 3},

@@ -99,6 +99,11 @@ func fieldOf(typeName, key string) *Field {
 // goes with them.
 type stateWords struct{ none, noneAlt, todo, checked, due, by string }
 
+// has tells a word of these.
+func (w stateWords) has(key string) bool {
+	return slices.Contains([]string{w.none, w.noneAlt, w.todo, w.checked, w.due, w.by}, key)
+}
+
 func wordsOfState(lang string) stateWords {
 	if lang == "fr" {
 		return stateWords{"aucun", "aucune", "a_faire", "verifie_le", "pour_le", "par"}
