@@ -4,7 +4,6 @@ import (
 	"context"
 	"errors"
 	"fmt"
-	"os"
 	"path/filepath"
 	"slices"
 	"strconv"
@@ -210,42 +209,34 @@ func (a *app) documentWords(reg *opened, o *build.DocumentOptions) error {
 }
 
 // publish writes the files, all or none: each is first written whole under a
-// name of its own. It removes nothing.
+// name of its own. It removes nothing, and no link takes a document out of the
+// output folder: a register may come with links.
 func (a *app) publish(ctx context.Context, out string, files []build.File) error {
-	staged := map[string]string{} // temporary name, by destination
-	defer func() {
-		for _, temp := range staged {
-			os.Remove(temp) // what is left when something failed
-		}
-	}()
-	var order []string
+	var s staging
+	defer s.drop()
 	for _, f := range files {
 		if err := ctx.Err(); err != nil {
 			return err
 		}
-		name := filepath.Join(out, filepath.FromSlash(f.Path))
-		order = append(order, name)
-		if same(name, f.Data) {
-			continue
-		}
-		temp, err := stage(name, f.Data)
+		path, err := filepath.Localize(f.Path)
 		if err != nil {
+			return fmt.Errorf("%s: %w", f.Path, err)
+		}
+		name := filepath.Join(out, path)
+		if isLink(name) && leadsOut(out, name) {
+			return a.fail("link-out", code("path", a.relative(name)))
+		}
+		if err := s.add(name, f.Data); err != nil {
 			return err
 		}
-		staged[name] = temp
 	}
-	for _, name := range order {
+	return s.commit(func(name string, changed bool) {
 		status := "build.same"
-		if temp, ok := staged[name]; ok {
-			if err := commit(temp, name); err != nil {
-				return err
-			}
-			delete(staged, name)
+		if changed {
 			status = "build.written"
 		}
 		a.did(status, a.relative(name))
-	}
-	return nil
+	})
 }
 
 // explainRefusals says which documents wait, and prints the findings in full on

@@ -1,7 +1,6 @@
 package cli
 
 import (
-	"bytes"
 	"errors"
 	"io/fs"
 	"os"
@@ -109,64 +108,4 @@ func appendTo(name string, data []byte) error {
 	}
 	_, err = f.Write(data)
 	return errors.Join(err, f.Close())
-}
-
-// replace writes a file whole or not at all, and leaves one alone that already
-// holds the same bytes.
-func replace(name string, data []byte) error {
-	if same(name, data) {
-		return nil
-	}
-	temp, err := stage(name, data)
-	if err != nil {
-		return err
-	}
-	return commit(temp, name)
-}
-
-// aimed names in an error of the disk the file that the user knows, not the
-// temporary one.
-func aimed(err error, name string) error {
-	var (
-		at   *fs.PathError
-		move *os.LinkError
-	)
-	switch {
-	case errors.As(err, &at):
-		return &fs.PathError{Op: at.Op, Path: name, Err: at.Err}
-	case errors.As(err, &move):
-		return &fs.PathError{Op: move.Op, Path: name, Err: move.Err}
-	}
-	return err
-}
-
-func same(name string, data []byte) bool {
-	old, err := os.ReadFile(name)
-	return err == nil && bytes.Equal(old, data)
-}
-
-// stage writes data beside its destination, under a name of its own.
-func stage(name string, data []byte) (temp string, err error) {
-	if err := os.MkdirAll(filepath.Dir(name), 0o755); err != nil {
-		return "", err
-	}
-	f, err := os.CreateTemp(filepath.Dir(name), ".registre-*")
-	if err != nil {
-		return "", aimed(err, name)
-	}
-	_, err = f.Write(data)
-	err = errors.Join(err, f.Chmod(0o644), f.Close())
-	if err != nil {
-		_ = os.Remove(f.Name())
-		return "", aimed(err, name)
-	}
-	return f.Name(), nil
-}
-
-func commit(temp, name string) error {
-	if err := os.Rename(temp, name); err != nil {
-		_ = os.Remove(temp)
-		return aimed(err, name)
-	}
-	return nil
 }

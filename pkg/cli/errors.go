@@ -6,6 +6,7 @@ import (
 	"io/fs"
 	"slices"
 	"strings"
+	"syscall"
 
 	"github.com/spf13/cobra"
 	"github.com/spf13/pflag"
@@ -55,6 +56,8 @@ func (a *app) cause(err error) string {
 		return a.fill("error.absent", code("path", p.Path))
 	case errors.Is(err, fs.ErrPermission):
 		return a.fill("error.permission", code("path", p.Path))
+	case errors.Is(err, syscall.EISDIR):
+		return a.fill("error.is-folder", code("path", p.Path))
 	case strings.Contains(p.Err.Error(), "escapes from parent"): // os.Root names no error of its own
 		return a.fill("error.outside", code("path", p.Path))
 	}

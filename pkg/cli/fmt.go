@@ -3,8 +3,6 @@ package cli
 import (
 	"bytes"
 	"fmt"
-	"io/fs"
-	"os"
 	"path/filepath"
 	"strings"
 
@@ -258,38 +256,14 @@ func (a *app) finish(changes []rewrite, o fmtOptions) error {
 	return nil
 }
 
-// writeAll writes every file or none, through links and with the rights that
-// the files had.
+// writeAll writes every file or none.
 func writeAll(changes []rewrite) error {
-	temps := make([]string, 0, len(changes))
-	defer func() {
-		for _, temp := range temps { // those that were not put in place
-			_ = os.Remove(temp)
-		}
-	}()
-	targets := make([]string, len(changes))
-	for i, c := range changes {
-		rights := fs.FileMode(0o644)
-		targets[i] = c.path
-		if info, err := os.Stat(c.path); err == nil {
-			rights = info.Mode().Perm()
-			if targets[i], err = filepath.EvalSymlinks(c.path); err != nil {
-				return err
-			}
-		}
-		temp, err := stage(targets[i], c.want)
-		if err != nil {
-			return err
-		}
-		temps = append(temps, temp)
-		if err := os.Chmod(temp, rights); err != nil {
+	var s staging
+	defer s.drop()
+	for _, c := range changes {
+		if err := s.add(c.path, c.want); err != nil {
 			return err
 		}
 	}
-	for i := range changes {
-		if err := commit(temps[i], targets[i]); err != nil {
-			return err
-		}
-	}
-	return nil
+	return s.commit(func(string, bool) {})
 }

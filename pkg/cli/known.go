@@ -116,6 +116,9 @@ func (a *app) renewBaseline(out *sifted, registers []*opened, o knownOptions) er
 
 // spareOther refuses to write a baseline over a file that is not one.
 func (a *app) spareOther(name string) error {
+	if !isFile(name) {
+		return nil // nothing to lose, or nothing that may be read: a device, a pipe
+	}
 	data, err := os.ReadFile(name)
 	if err != nil || len(data) == 0 {
 		return nil // writing says what is wrong with the place

@@ -2,6 +2,7 @@ package cli
 
 import (
 	"bytes"
+	"path/filepath"
 	"strconv"
 	"strings"
 	"time"
@@ -94,6 +95,8 @@ func (a *app) newReport(cat *i18n.Catalogue, registers []*opened) *report.Report
 // write writes the report in each form asked for. A report never takes the
 // place of a file of the register.
 func (a *app) write(r *report.Report, targets []target, registers []*opened) error {
+	var s staging
+	defer s.drop()
 	for _, t := range targets {
 		format, _ := report.ByName(t.format)
 		if t.path == "" {
@@ -109,18 +112,23 @@ func (a *app) write(r *report.Report, targets []target, registers []*opened) err
 		if err := format.Write(&b, r, report.Options{}); err != nil {
 			return err
 		}
-		if err := replace(t.path, b.Bytes()); err != nil {
+		if err := s.add(t.path, b.Bytes()); err != nil {
 			return err
 		}
 	}
-	return nil
+	return s.commit(func(string, bool) {})
 }
 
-// spare refuses to write over a file of a register or of its settings.
+// spare refuses to write over a file of a register or of its settings, by its
+// name or by a link to it.
 func (a *app) spare(name string, registers []*opened) error {
+	real, _ := filepath.EvalSymlinks(name) // "" for what is not there yet
 	for _, reg := range registers {
-		if rel := inside(reg.dir, name); rel != "" && (reg.Source(rel) != nil || build.IsSetting(rel)) {
-			return a.fail("output-input", code("path", a.relative(name)))
+		dir, _ := filepath.EvalSymlinks(reg.dir)
+		for _, rel := range []string{inside(reg.dir, name), inside(dir, real)} {
+			if rel != "" && (reg.Source(rel) != nil || build.IsSetting(rel)) {
+				return a.fail("output-input", code("path", a.relative(name)))
+			}
 		}
 	}
 	return nil
