@@ -65,18 +65,28 @@ func (a *app) chosen(o checkOptions, registers []*opened) (checkOptions, error) 
 		o.failOn = first.config.FailOn
 	}
 	if !o.given("output") && len(first.config.Outputs) > 0 {
-		o.outputs = below(first.dir, first.config.Outputs)
+		var err error
+		if o.outputs, err = a.below(first.dir, first.config.Outputs); err != nil {
+			return o, err
+		}
 	}
 	return o, nil
 }
 
-// below gives outputs whose paths start from a folder.
-func below(dir string, outputs []string) []string {
+// below gives outputs whose paths start from a folder, and refuses those that a
+// link takes out of it: the configuration comes with the register.
+func (a *app) below(dir string, outputs []string) ([]string, error) {
 	out := slices.Clone(outputs)
 	for i, spec := range out {
-		if form, path, ok := strings.Cut(spec, "="); ok {
-			out[i] = form + "=" + filepath.Join(dir, filepath.FromSlash(path))
+		form, path, ok := strings.Cut(spec, "=")
+		if !ok {
+			continue
 		}
+		name := filepath.Join(dir, filepath.FromSlash(path))
+		if leadsOut(dir, name) {
+			return nil, a.fail("outside", code("path", a.relative(name)))
+		}
+		out[i] = form + "=" + name
 	}
-	return out
+	return out, nil
 }

@@ -30,9 +30,10 @@ func TestPathsAreSlashed(t *testing.T) {
 
 // TestConfiguredOutputsStartFromTheRegister wherever the program was called from.
 func TestConfiguredOutputsStartFromTheRegister(t *testing.T) {
+	a, _, _ := testApp(t, nil)
 	dir := t.TempDir()
-	got := below(dir, []string{"text", "sarif=rapports/r.sarif"})
-	if want := []string{"text", "sarif=" + filepath.Join(dir, "rapports", "r.sarif")}; !slices.Equal(got, want) {
-		t.Errorf("%q, want %q", got, want)
+	got, err := a.below(dir, []string{"text", "sarif=rapports/r.sarif"})
+	if want := []string{"text", "sarif=" + filepath.Join(dir, "rapports", "r.sarif")}; err != nil || !slices.Equal(got, want) {
+		t.Errorf("%q, want %q: %v", got, want, err)
 	}
 }
