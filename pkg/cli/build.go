@@ -76,7 +76,7 @@ func (a *app) build(ctx context.Context, args []string, o buildOptions) error {
 		return err
 	}
 	if o.check {
-		err = a.drift(out, made.Files, !o.part && len(made.Refused) == 0)
+		err = a.drift(out, made.Files, !o.part && len(made.Refused) == 0, reg.Lang(), wanted.Formats)
 	} else {
 		err = a.publish(ctx, out, made.Files)
 	}
