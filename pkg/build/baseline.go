@@ -128,6 +128,11 @@ func (b Baseline) Apply(register string, list []Judged) (open, known []Judged, s
 	return open, known, stale
 }
 
+// Of gives the entries of some rules.
+func (b Baseline) Of(rule func(id string) bool) Baseline {
+	return slices.DeleteFunc(slices.Clone(b), func(k Known) bool { return !rule(k.Rule) })
+}
+
 // Stale makes findings of entries that match nothing any more. data is the file
 // that holds them, to show the line.
 func Stale(file string, data []byte, entries Baseline) []Judged {

@@ -43,13 +43,13 @@ func (a *app) audit(ctx context.Context, dirs []string, o auditOptions) error {
 		o.asOf = a.now().Format(time.DateOnly)
 	}
 	var failed error
-	err = a.check(ctx, dirs, o.checkOptions, func(p *build.Project) []build.Judged {
+	err = a.check(ctx, dirs, o.checkOptions, build.Auditing(func(p *build.Project) []build.Judged {
 		found, err := p.Audit(o.asOf, within)
 		if err != nil {
 			failed = err
 		}
 		return found
-	})
+	}))
 	if failed != nil {
 		return failed
 	}

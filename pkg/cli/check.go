@@ -93,14 +93,14 @@ func (o *checkOptions) bind(a *app, cmd *cobra.Command) {
 }
 
 // checkCommand makes a command that reports findings and fails on some.
-func (a *app) checkCommand(name string, find func(*build.Project) []build.Judged) *cobra.Command {
+func (a *app) checkCommand(name string, what build.Check) *cobra.Command {
 	var o checkOptions
 	cmd := &cobra.Command{
 		Use: name + " " + a.word("help.folders"), Short: a.word(name + ".short"), Long: a.word(name + ".long"),
 		Example: a.word(name + ".example"),
 		RunE: func(cmd *cobra.Command, args []string) error {
 			o.given = cmd.Flags().Changed
-			return a.check(cmd.Context(), args, o, find)
+			return a.check(cmd.Context(), args, o, what)
 		},
 	}
 	o.bind(a, cmd)
@@ -110,7 +110,7 @@ func (a *app) checkCommand(name string, find func(*build.Project) []build.Judged
 	return cmd
 }
 
-func (a *app) check(ctx context.Context, dirs []string, o checkOptions, find func(*build.Project) []build.Judged) error {
+func (a *app) check(ctx context.Context, dirs []string, o checkOptions, what build.Check) error {
 	if _, err := a.outputs(o); err != nil {
 		return err
 	}
@@ -138,7 +138,7 @@ func (a *app) check(ctx context.Context, dirs []string, o checkOptions, find fun
 	a.lang, a.words = cat.Lang(), cat // what follows is about these registers
 	r := a.newReport(cat, registers)
 	r.FailOn = o.failOn
-	open, err := a.sift(ctx, registers, o, find)
+	open, err := a.sift(ctx, registers, o, what)
 	if err != nil {
 		return err
 	}

@@ -11,8 +11,8 @@ import (
 func (a *app) commands() []*cobra.Command {
 	return []*cobra.Command{
 		a.initCommand(),
-		a.checkCommand("validate", (*build.Project).Validate),
-		a.checkCommand("lint", (*build.Project).Lint),
+		a.checkCommand("validate", build.Validation()),
+		a.checkCommand("lint", build.Linting()),
 		a.fmtCommand(),
 		a.buildCommand(),
 		a.auditCommand(),

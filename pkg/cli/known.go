@@ -32,12 +32,12 @@ type sifted struct {
 }
 
 // sift finds, and sets apart what a baseline or an older revision knows.
-func (a *app) sift(ctx context.Context, registers []*opened, o checkOptions, find func(*build.Project) []build.Judged) (sifted, error) {
+func (a *app) sift(ctx context.Context, registers []*opened, o checkOptions, what build.Check) (sifted, error) {
 	out := sifted{found: make([][]build.Judged, len(registers))}
 	for i, reg := range registers {
-		out.found[i] = find(reg.Project)
+		out.found[i] = what.Find(reg.Project)
 	}
-	if err := a.applyBaseline(&out, registers, o.knownOptions); err != nil {
+	if err := a.applyBaseline(&out, registers, o.knownOptions, what.Covers); err != nil {
 		return out, err
 	}
 	if o.since == "" {
@@ -49,7 +49,7 @@ func (a *app) sift(ctx context.Context, registers []*opened, o checkOptions, fin
 			return out, err
 		}
 		var known int
-		out.found[i], known = build.Introduced(listed(before, find), out.found[i])
+		out.found[i], known = build.Introduced(listed(before, what.Find), out.found[i])
 		out.known += known
 	}
 	return out, nil
@@ -64,18 +64,19 @@ func listed(p *build.Project, find func(*build.Project) []build.Judged) []build.
 }
 
 // applyBaseline reads a baseline, writes one, or both: then the new one keeps
-// only what the former accepts and what is still found.
-func (a *app) applyBaseline(out *sifted, registers []*opened, o knownOptions) error {
+// only what the former accepts and what is still found. Nothing is said of the
+// rules that this check does not cover.
+func (a *app) applyBaseline(out *sifted, registers []*opened, o knownOptions, covers func(rule string) bool) error {
 	switch {
 	case o.writeBaseline != "":
-		return a.renewBaseline(out, registers, o)
+		return a.renewBaseline(out, registers, o, covers)
 	case o.baseline != "":
 		base, data, err := a.readBaseline(o.baseline)
 		if err != nil {
 			return err
 		}
 		for i, entries := range out.leaveOut(base, a.path(o.baseline), registers) {
-			stale := build.Stale(a.relative(a.path(o.baseline)), data, entries)
+			stale := build.Stale(a.relative(a.path(o.baseline)), data, entries.Of(covers))
 			out.stale = append(out.stale, registers[i].Graded(stale)...)
 		}
 		out.baseline = data
@@ -83,7 +84,7 @@ func (a *app) applyBaseline(out *sifted, registers []*opened, o knownOptions) er
 	return nil
 }
 
-func (a *app) renewBaseline(out *sifted, registers []*opened, o knownOptions) error {
+func (a *app) renewBaseline(out *sifted, registers []*opened, o knownOptions, covers func(rule string) bool) error {
 	name := a.path(o.writeBaseline)
 	if err := a.spare(name, registers); err != nil {
 		return err
@@ -91,18 +92,10 @@ func (a *app) renewBaseline(out *sifted, registers []*opened, o knownOptions) er
 	if err := a.spareOther(name); err != nil {
 		return err
 	}
-	accepted := make([][]build.Judged, len(registers))
-	copy(accepted, out.found)
-	if o.baseline != "" {
-		former, _, err := a.readBaseline(o.baseline)
-		if err != nil {
-			return err
-		}
-		for i, reg := range registers {
-			_, accepted[i], _ = former.Apply(folderFrom(a.path(o.baseline), reg), out.found[i])
-		}
+	accepted, base, err := a.stillAccepted(out.found, registers, o, covers)
+	if err != nil {
+		return err
 	}
-	var base build.Baseline
 	for i, reg := range registers {
 		base = append(base, reg.Baseline(folderFrom(name, reg), accepted[i])...)
 	}
@@ -112,6 +105,30 @@ func (a *app) renewBaseline(out *sifted, registers []*opened, o knownOptions) er
 	a.did("baseline.written", a.relative(name))
 	out.leaveOut(base, name, registers)
 	return nil
+}
+
+// stillAccepted gives the findings that a new baseline may accept: all of them,
+// or those of the former one; and the former's entries that this check does not
+// cover.
+func (a *app) stillAccepted(found [][]build.Judged, registers []*opened, o knownOptions, covers func(rule string) bool) ([][]build.Judged, build.Baseline, error) {
+	if o.baseline == "" {
+		return found, nil, nil
+	}
+	former, _, err := a.readBaseline(o.baseline)
+	if err != nil {
+		return nil, nil, err
+	}
+	accepted := make([][]build.Judged, len(registers))
+	var others build.Baseline
+	for i, reg := range registers {
+		var left build.Baseline
+		_, accepted[i], left = former.Apply(folderFrom(a.path(o.baseline), reg), found[i])
+		for _, k := range left.Of(func(rule string) bool { return !covers(rule) }) {
+			k.Register = folderFrom(a.path(o.writeBaseline), reg)
+			others = append(others, k)
+		}
+	}
+	return accepted, others, nil
 }
 
 // spareOther refuses to write a baseline over a file that is not one.
