@@ -180,6 +180,9 @@ func (a *app) openAll(dirs []string, asOf string) ([]*opened, error) {
 		if err != nil {
 			return nil, err
 		}
+		if slices.ContainsFunc(out, func(o *opened) bool { return o.dir == dir }) {
+			continue // named twice, by its folder and by its main file
+		}
 		o, err := a.open(dir, asOf, filepath.Join(dir, defaultOut))
 		if err != nil {
 			return nil, err

@@ -4,6 +4,7 @@ import (
 	"bytes"
 	"fmt"
 	"path/filepath"
+	"slices"
 	"strings"
 
 	"github.com/rogpeppe/go-internal/diff"
@@ -50,24 +51,18 @@ func (a *app) format(args []string, o fmtOptions) error {
 			return err
 		}
 	}
-	if len(args) == 0 {
-		args = []string{""}
+	targets, err := a.fmtTargets(args)
+	if err != nil {
+		return err
 	}
 	var changes []rewrite
 	broken := false
-	registers := map[string]*opened{} // a hook names many files of one
-	for _, name := range args {
-		dir, only, err := a.fmtTarget(name)
+	for _, t := range targets {
+		reg, err := a.open(t.dir, "", filepath.Join(t.dir, defaultOut))
 		if err != nil {
 			return err
 		}
-		if registers[dir] == nil {
-			if registers[dir], err = a.open(dir, "", filepath.Join(dir, defaultOut)); err != nil {
-				return err
-			}
-		}
-		reg := registers[dir]
-		made, found, err := a.rewrites(reg, only, o.to)
+		made, found, err := a.rewrites(reg, t.only, o.to)
 		if err != nil {
 			return err
 		}
@@ -85,9 +80,42 @@ func (a *app) format(args []string, o fmtOptions) error {
 	return nil
 }
 
-// fmtTarget finds the folder of the register of a folder, or of a file: then
+// fmtTarget is a register to lay out.
+type fmtTarget struct {
+	dir  string
+	only []string // names of its files; nil for all
+}
+
+// fmtTargets reads the arguments: a hook names many files of one register, and
+// nothing is laid out twice.
+func (a *app) fmtTargets(args []string) ([]fmtTarget, error) {
+	if len(args) == 0 {
+		args = []string{""}
+	}
+	var out []fmtTarget
+	for _, name := range args {
+		dir, only, err := a.fmtPlace(name)
+		if err != nil {
+			return nil, err
+		}
+		i := slices.IndexFunc(out, func(t fmtTarget) bool { return t.dir == dir })
+		switch {
+		case i < 0 && only == "":
+			out = append(out, fmtTarget{dir: dir})
+		case i < 0:
+			out = append(out, fmtTarget{dir, []string{only}})
+		case only == "":
+			out[i].only = nil
+		case out[i].only != nil && !slices.Contains(out[i].only, only):
+			out[i].only = append(out[i].only, only)
+		}
+	}
+	return out, nil
+}
+
+// fmtPlace finds the folder of the register of a folder, or of a file: then
 // only is its name in the register. No name is where the user stands.
-func (a *app) fmtTarget(name string) (dir, only string, err error) {
+func (a *app) fmtPlace(name string) (dir, only string, err error) {
 	file := a.path(name)
 	switch {
 	case name == "":
@@ -107,7 +135,7 @@ func (a *app) fmtTarget(name string) (dir, only string, err error) {
 
 // rewrites gives the files that change, and the findings of those that do not
 // read, which stay as they are.
-func (a *app) rewrites(reg *opened, only, to string) ([]rewrite, []diag.Finding, error) {
+func (a *app) rewrites(reg *opened, only []string, to string) ([]rewrite, []diag.Finding, error) {
 	lang := string(reg.Lang())
 	if lang == "" {
 		return nil, unreadMain(reg), nil
@@ -116,12 +144,14 @@ func (a *app) rewrites(reg *opened, only, to string) ([]rewrite, []diag.Finding,
 	for _, f := range reg.Files.All {
 		files[f.Name] = f.Data
 	}
-	if only != "" && files[only] == nil {
-		return nil, nil, a.fail("fmt-not-of", code("path", a.seen(reg.dir, only)))
+	for _, name := range only {
+		if files[name] == nil {
+			return nil, nil, a.fail("fmt-not-of", code("path", a.seen(reg.dir, name)))
+		}
 	}
 	if to != "" && to != lang {
-		if only != "" {
-			return nil, nil, a.fail("fmt-to-file", code("path", a.seen(reg.dir, only)))
+		if len(only) > 0 {
+			return nil, nil, a.fail("fmt-to-file", code("path", a.seen(reg.dir, only[0])))
 		}
 		if found := syntaxErrors(reg.Validate()); len(found) > 0 {
 			return nil, found, nil
@@ -151,11 +181,11 @@ func (a *app) withSchema(reg *opened, changes []rewrite, lang string) ([]rewrite
 	return append(changes, rewrite{path: filepath.Join(dir, name), seen: a.seen(reg.dir, ".registre/"+name), want: data}), err
 }
 
-func (a *app) laidOut(reg *opened, files map[string][]byte, only, lang string) ([]rewrite, []diag.Finding, error) {
+func (a *app) laidOut(reg *opened, files map[string][]byte, only []string, lang string) ([]rewrite, []diag.Finding, error) {
 	var out []rewrite
 	var broken []diag.Finding
 	for _, f := range reg.Files.All {
-		if only != "" && f.Name != only {
+		if only != nil && !slices.Contains(only, f.Name) {
 			continue
 		}
 		want, found, err := format.Format(f.Name, files[f.Name], lang)
