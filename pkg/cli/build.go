@@ -223,7 +223,7 @@ func (a *app) publish(ctx context.Context, out string, files []build.File) error
 			return fmt.Errorf("%s: %w", f.Path, err)
 		}
 		name := filepath.Join(out, path)
-		if isLink(name) && leadsOut(out, name) {
+		if leadsOut(out, name) {
 			return a.fail("link-out", code("path", a.relative(name)))
 		}
 		if err := s.add(name, f.Data); err != nil {
