@@ -113,7 +113,7 @@ func packages(t *testing.T) []pack {
 	cmd.Dir = ".."
 	out, err := cmd.Output()
 	if err != nil {
-		t.Skipf("go list: %v", err)
+		t.Fatalf("go list: %v", err) // a wall that nobody looks at does not stand
 	}
 	var list []pack
 	for line := range strings.Lines(string(out)) {
@@ -131,13 +131,13 @@ func roomName(path string) string {
 	return "/" + path
 }
 
-// forbidden is what imports do not show.
+// forbidden is what imports do not show, called or handed over.
 var forbidden = []struct {
 	pattern *regexp.Regexp
 	why     string
 }{
 	{regexp.MustCompile(`(?m)^func init\(\)`), "no init: what runs before main cannot be tested or left out"},
-	{regexp.MustCompile(`\btime\.(Now|Since|Until)\(`), "no clock: dates are declared, so that the same input gives the same output"},
+	{regexp.MustCompile(`\btime\.(Now|Since|Until)\b`), "no clock: dates are declared, so that the same input gives the same output"},
 }
 
 func TestNoClockAndNoInit(t *testing.T) {
@@ -146,6 +146,9 @@ func TestNoClockAndNoInit(t *testing.T) {
 			return err
 		}
 		data, err := os.ReadFile(name)
+		if filepath.ToSlash(name) == "../pkg/cli/cli.go" {
+			data = bytes.Replace(data, []byte("now: time.Now,"), nil, 1) // the one clock, which audit alone reads
+		}
 		for _, f := range forbidden {
 			if at := f.pattern.FindIndex(data); at != nil {
 				t.Errorf("%s:%d: %s", name, 1+bytes.Count(data[:at[0]], []byte("\n")), f.why)
