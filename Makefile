@@ -2,7 +2,7 @@
 # test: `go run ./cmd/registre` and `go test ./...` do.
 
 .DEFAULT_GOAL := help
-.PHONY: help build test lint fmt gen golden cover fuzz bench docs man pictures ci clean
+.PHONY: help build test lint fmt gen golden cover fuzz mutate bench docs man pictures ci clean
 
 GO      ?= go
 BIN     ?= registre

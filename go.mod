@@ -3,7 +3,6 @@ module github.com/registre-rgpd/registre
 go 1.26.0
 
 require (
-	github.com/arran4/golang-ical v0.3.4
 	github.com/go-pdf/fpdf v0.9.0
 	github.com/mattn/go-isatty v0.0.24
 	github.com/mattn/go-runewidth v0.0.31
@@ -16,8 +15,11 @@ require (
 	gopkg.in/yaml.v3 v3.0.1
 )
 
-// Tests only: an independent reader of PDF.
-require github.com/pdfcpu/pdfcpu v0.15.0
+// Tests only: independent readers of PDF and of iCalendar.
+require (
+	github.com/arran4/golang-ical v0.3.4
+	github.com/pdfcpu/pdfcpu v0.15.0
+)
 
 require (
 	github.com/clipperhouse/uax29/v2 v2.7.0 // indirect

@@ -25,7 +25,7 @@
 //	doc        the tree that a human reads; Markdown into it   alone: goldmark
 //	lint       the rules and their pages
 //	compose    a register into documents
-//	report     findings as text and JSON                       alone: go-runewidth
+//	report     findings in eight forms                         alone: go-runewidth
 //	render     a document in one format                        alone, in render/pdf: fpdf
 //	build      the whole chain on a folder: read it first
 //	cli        commands; disk, environment, terminal           alone: cobra, go-isatty

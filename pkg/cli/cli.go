@@ -129,7 +129,7 @@ func (a *app) fill(key string, args ...diag.Arg) string {
 	return a.words.Fill(a.word(key), args)
 }
 
-// code, text and number are arguments of a sentence.
+// code, text and codes are arguments of a sentence.
 func code(name, value string) diag.Arg { return diag.Arg{Name: name, Value: diag.Code(value)} }
 
 func text(name, value string) diag.Arg { return diag.Arg{Name: name, Value: diag.Text(value)} }

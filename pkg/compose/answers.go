@@ -56,7 +56,7 @@ func (c *composer) owed(t register.Text, value string) any {
 	return value
 }
 
-// sheetText, sheetDate and sheetEnum print a field of a sheet; a gap is shown.
+// sheetText and sheetDate print a field of a sheet; a gap is shown.
 func (c *composer) sheetText(t register.Text) []doc.Inline {
 	return c.said(t.Meta, "", func() []doc.Inline { return c.textInlines(t) })
 }

@@ -9,7 +9,7 @@ import (
 	"github.com/registre-rgpd/registre/pkg/register"
 )
 
-// commons is the annex of a register: the measures, the procedures and the
+// commonPart is the annex of a register: the measures, the procedures and the
 // systems that several sheets share. The sheets lead there.
 func (c *composer) commonPart(list []listed) []doc.Block {
 	body := append(c.commonMeasures(list), c.commonRights(list)...)
@@ -116,7 +116,7 @@ func (c *composer) isCommon(key any) bool {
 	return ok
 }
 
-// shared leads to what several sheets have in common, or writes what is the
+// sharedOr leads to what several sheets have in common, or writes what is the
 // sheet's own.
 func (c *composer) sharedOr(key any, write func() []doc.Block) []doc.Block {
 	h, ok := c.commons[key]

@@ -298,7 +298,7 @@ func (c *composer) trackersSection(s *register.Section, _ int) []doc.Block {
 }
 
 // trackersOf lists the trackers of the section: its own, else those of its
-// activities, else all.
+// activities.
 func (c *composer) trackersOf(s *register.Section) []*register.Tracker {
 	var out []*register.Tracker
 	add := func(list []register.Ref[register.Tracker]) {

@@ -94,7 +94,7 @@ type statement struct {
 	listed     bool                 // it completes a list of recipients
 }
 
-// statements gathers what the register says of itself in sentences.
+// gather collects what the register says of itself in sentences.
 func (x *index) gather(r *register.Register, prose map[string][]byte) {
 	for _, a := range r.Activities.Items {
 		own := statement{path: a.Path, activities: []*register.Activity{a}}

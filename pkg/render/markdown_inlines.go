@@ -153,7 +153,6 @@ type piece struct {
 type mdRun struct {
 	w      *mdWriter
 	in     where
-	inLink bool
 	pieces []piece
 }
 

@@ -174,7 +174,6 @@ func (p *parser) mapping(n *yaml.Node, depth int) *Node {
 	return out
 }
 
-// unsupported reports what YAML allows and a register does without.
 // tagged tells whether a node carries a tag. yaml.v3 forgets the non-specific
 // one ("!", YAML 1.2.2 §6.9.1), but begins the node at it; nothing else that
 // begins a node is an exclamation mark.
@@ -194,6 +193,7 @@ func (p *parser) tagged(n *yaml.Node) bool {
 // the key's, and is told once.
 func startsAt(m, key *yaml.Node) bool { return m.Line == key.Line && m.Column == key.Column }
 
+// unsupported reports what YAML allows and a register does without.
 func (p *parser) unsupported(n *yaml.Node, width int) {
 	p.report(diag.Finding{ID: "YML013", Severity: diag.Error, Place: p.place(n, width),
 		Args: []diag.Arg{{Name: "text", Value: diag.Code(strings.TrimSpace(p.line(n.Line)))}}})
