@@ -18,5 +18,5 @@ func (p *Project) Audit(today string, within i18n.Duration) ([]Judged, error) {
 		return nil, fmt.Errorf("audit: %w", err)
 	}
 	until := day.AddDate(within.Years, within.Months, 7*within.Weeks+within.Days).Format(time.DateOnly)
-	return append(unreadable(p.Validate()), p.Graded(judged(lint.Audit(p.World(), today, until)))...), nil
+	return append(unreadable(p.Validate()), p.Graded(Undecided(lint.Audit(p.World(), today, until)))...), nil
 }

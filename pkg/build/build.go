@@ -156,7 +156,7 @@ func (p *Project) Source(name string) []byte {
 
 // Validate gives the findings of syntax, schema and references. No decision
 // accepts any of them.
-func (p *Project) Validate() []Judged { return p.Graded(judged(p.found)) }
+func (p *Project) Validate() []Judged { return p.Graded(Undecided(p.found)) }
 
 // Lint gives the findings of Validate and those of the rules, each with the
 // decision that accepts it.

@@ -105,7 +105,7 @@ func TestVersionSuits(t *testing.T) {
 // TestConfigGrades changes a severity and turns a rule off; a decision about a
 // rule that is off stays in use.
 func TestConfigGrades(t *testing.T) {
-	list := judged([]diag.Finding{{ID: "BAS006", Severity: diag.Warning}, {ID: "CON007", Severity: diag.Warning}, {ID: "PER001", Severity: diag.Error}})
+	list := Undecided([]diag.Finding{{ID: "BAS006", Severity: diag.Warning}, {ID: "CON007", Severity: diag.Warning}, {ID: "PER001", Severity: diag.Error}})
 	p := &Project{config: Config{Severity: map[string]string{"BAS006": "off", "CON007": "error"}}}
 	var got []string
 	for _, j := range p.Graded(list) {

@@ -21,6 +21,15 @@ type Judged struct {
 // openError tells an error that no decision accepts.
 func (j Judged) openError() bool { return j.Decision == nil && j.Severity == diag.Error }
 
+// Undecided gives findings that no decision accepts.
+func Undecided(found []diag.Finding) []Judged {
+	out := make([]Judged, len(found))
+	for i, f := range found {
+		out[i].Finding = f
+	}
+	return out
+}
+
 // judge is the one place where findings meet what the organisation decided
 // about them. The rules have set the severities; configuration changes those
 // that are no error's; decisions accept; what is wrong with the decisions
@@ -35,7 +44,7 @@ func (p *Project) judge(found []diag.Finding) []Judged {
 		}
 	}
 	for _, d := range decisions {
-		out = append(out, p.Graded(judged(d.faults()))...)
+		out = append(out, p.Graded(Undecided(d.faults()))...)
 	}
 	slices.SortStableFunc(out, func(a, b Judged) int {
 		return cmp.Or(a.Place.Compare(b.Place), strings.Compare(a.ID, b.ID), slices.Compare(a.Subject, b.Subject))

@@ -41,20 +41,12 @@ func dataOf(files []*source.File, name string) []byte {
 
 func refuse(found []diag.Finding, files ...*source.File) *SettingsError {
 	diag.Sort(found)
-	return &SettingsError{Found: judged(found), files: files}
+	return &SettingsError{Found: Undecided(found), files: files}
 }
 
 // notRead tells of a file whose name is not the one that is read.
 func notRead(name, wanted string) diag.Finding {
 	return diag.Finding{ID: "CFG004", Severity: diag.Error, Place: diag.Place{File: name}, Args: []diag.Arg{{Name: "path", Value: diag.Code(wanted)}}}
-}
-
-func judged(found []diag.Finding) []Judged {
-	out := make([]Judged, len(found))
-	for i, f := range found {
-		out[i].Finding = f
-	}
-	return out
 }
 
 // english knows keys that are the same in every register: they are English.

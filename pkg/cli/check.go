@@ -110,8 +110,11 @@ func (a *app) checkCommand(name string, what build.Check) *cobra.Command {
 	return cmd
 }
 
+// check finds, writes the reports asked for, and fails on what they must not
+// hold. The flags are read before any work, and completed by the configuration.
 func (a *app) check(ctx context.Context, dirs []string, o checkOptions, what build.Check) error {
-	if _, err := a.outputs(o); err != nil {
+	targets, err := a.outputs(o)
+	if err != nil {
 		return err
 	}
 	registers, err := a.openAll(dirs, o.asOf)
@@ -123,35 +126,12 @@ func (a *app) check(ctx context.Context, dirs []string, o checkOptions, what bui
 			return err
 		}
 	}
-	o, err = a.chosen(o, registers)
-	if err != nil {
+	if o, targets, err = a.chosen(o, targets, registers); err != nil {
 		return err
 	}
-	targets, err := a.outputs(o)
+	r, err := a.found(ctx, registers, o, what)
 	if err != nil {
 		return err
-	}
-	cat, err := a.catalogue(registers[0])
-	if err != nil {
-		return err
-	}
-	a.lang, a.words = cat.Lang(), cat // what follows is about these registers
-	r := a.newReport(cat, registers)
-	r.FailOn = o.failOn
-	open, err := a.sift(ctx, registers, o, what)
-	if err != nil {
-		return err
-	}
-	for i, reg := range registers {
-		r.Items = append(r.Items, a.placed(build.Items(open.found[i], cat, reg.Lang()), reg.dir)...)
-		if o.mends {
-			r.Repairable += reg.Repairable(open.found[i], o.asOf == "")
-		}
-	}
-	r.Items = append(r.Items, build.Items(open.stale, cat, "")...)
-	r.Known = open.known
-	if open.baseline != nil {
-		r.Source = or(r.Source, a.relative(o.baseline), open.baseline)
 	}
 	if err := a.write(r, targets, registers); err != nil {
 		return err
@@ -160,6 +140,33 @@ func (a *app) check(ctx context.Context, dirs []string, o checkOptions, what bui
 		return errFindings
 	}
 	return nil
+}
+
+// found makes the report of a check. What is said from here on is in the
+// language of the registers.
+func (a *app) found(ctx context.Context, registers []*opened, o checkOptions, what build.Check) (*report.Report, error) {
+	cat, err := a.catalogue(registers[0])
+	if err != nil {
+		return nil, err
+	}
+	a.lang, a.words = cat.Lang(), cat
+	open, err := a.sift(ctx, registers, o, what)
+	if err != nil {
+		return nil, err
+	}
+	r := a.newReport(cat, registers)
+	r.FailOn, r.Known = o.failOn, open.known
+	for i, reg := range registers {
+		r.Items = append(r.Items, a.placed(build.Items(open.found[i], cat, reg.Lang()), reg.dir)...)
+		if o.mends {
+			r.Repairable += reg.Repairable(open.found[i], o.asOf == "")
+		}
+	}
+	r.Items = append(r.Items, build.Items(open.stale, cat, "")...)
+	if open.baseline != nil {
+		r.Source = or(r.Source, a.relative(o.baseline), open.baseline)
+	}
+	return r, nil
 }
 
 // openAll reads the registers named, or the nearest one.

@@ -48,29 +48,31 @@ func keysOf(file string) string {
 
 // chosen completes the flags with what the configurations say: a flag that was
 // given wins. Several registers in one run must agree, for there is one report.
-func (a *app) chosen(o checkOptions, registers []*opened) (checkOptions, error) {
+func (a *app) chosen(o checkOptions, targets []target, registers []*opened) (checkOptions, []target, error) {
 	if o.given == nil {
-		return o, nil
+		return o, targets, nil
 	}
 	first := registers[0]
 	for _, other := range registers[1:] {
 		if !o.given("fail-on") && other.config.FailOn != first.config.FailOn {
-			return o, a.fail("config-disagree", code("key", "fail-on"), code("flag", "--fail-on"))
+			return o, nil, a.fail("config-disagree", code("key", "fail-on"), code("flag", "--fail-on"))
 		}
 		if !o.given("output") && !slices.Equal(other.config.Outputs, first.config.Outputs) {
-			return o, a.fail("config-disagree", code("key", "outputs"), code("flag", "--output"))
+			return o, nil, a.fail("config-disagree", code("key", "outputs"), code("flag", "--output"))
 		}
 	}
 	if !o.given("fail-on") && first.config.FailOn != "" {
 		o.failOn = first.config.FailOn
 	}
-	if !o.given("output") && len(first.config.Outputs) > 0 {
-		var err error
-		if o.outputs, err = a.below(first.dir, first.config.Outputs); err != nil {
-			return o, err
-		}
+	if o.given("output") || len(first.config.Outputs) == 0 {
+		return o, targets, nil
 	}
-	return o, nil
+	var err error
+	if o.outputs, err = a.below(first.dir, first.config.Outputs); err != nil {
+		return o, nil, err
+	}
+	targets, err = a.outputs(o)
+	return o, targets, err
 }
 
 // below gives outputs whose paths start from a folder, and refuses those that a

@@ -49,11 +49,7 @@ func (a *app) sayFixed(reg *opened, found []diag.Finding) error {
 	if err != nil {
 		return err
 	}
-	judged := make([]build.Judged, len(found))
-	for i, f := range found {
-		judged[i].Finding = f
-	}
-	for _, it := range build.Items(judged, cat, reg.Lang()) {
+	for _, it := range build.Items(build.Undecided(found), cat, reg.Lang()) {
 		at := fmt.Sprintf("%s:%d", a.seen(reg.dir, it.Place.File), it.Place.Line)
 		a.did("lint.fixed", fmt.Sprintf("%s %s %s", at, it.ID, it.Name))
 	}

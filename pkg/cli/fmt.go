@@ -251,12 +251,8 @@ func (a *app) tell(reg *opened, found []diag.Finding) error {
 	if err != nil {
 		return err
 	}
-	judged := make([]build.Judged, len(found))
-	for i, f := range found {
-		judged[i].Finding = f
-	}
 	r := a.newReport(cat, []*opened{reg})
-	r.Items = a.placed(build.Items(judged, cat, reg.Lang()), reg.dir)
+	r.Items = a.placed(build.Items(build.Undecided(found), cat, reg.Lang()), reg.dir)
 	return report.Text(a.stderr, r, report.TextOptions{Width: a.width()})
 }
 
