@@ -3,6 +3,7 @@ package lint
 import (
 	"github.com/registre-rgpd/registre/pkg/diag"
 	"github.com/registre-rgpd/registre/pkg/law"
+	"github.com/registre-rgpd/registre/pkg/register"
 )
 
 func bas007() Rule {
@@ -14,8 +15,14 @@ func bas007() Rule {
 // register says.
 func checkBAS007(p *Pass) {
 	p.eachBasis(func(b basis) {
-		if b.Basis.Is("consent") && !b.Consent.Withdrawal.IsGiven() {
-			p.lack(p.inNotice(b.activity), b.Consent.Withdrawal.Meta, b.place(), b.purpose.Path, append(b.args(), p.key("consent", "withdrawal"))...)
+		w := b.Consent.Withdrawal
+		if !b.Basis.Is("consent") || w.IsGiven() {
+			return
 		}
+		args, at := append(b.args(), p.key("consent", "withdrawal")), b.place()
+		if w.IsNone() {
+			at, args = w.At, append(args, code("basis", register.KeyName("basis", "basis", p.Register.Lang)))
+		}
+		p.lack(p.inNotice(b.activity), w.Meta, at, b.purpose.Path, args...)
 	})
 }

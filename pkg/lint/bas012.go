@@ -15,14 +15,18 @@ func bas012() Rule {
 }
 
 // checkBAS012 finds the purposes that a text usually imposes (invoices,
-// accounts, social declarations) and that rest on another basis alone.
+// accounts, social declarations) and that rest on another basis alone,
+// without a text.
 func checkBAS012(p *Pass) {
 	for _, a := range p.activities {
 		if slices.Contains(derive.BasesOf(a), "legal-obligation") {
 			continue
 		}
 		for _, u := range a.Purposes.Items {
-			if word := p.spot(u.Text.Text, imposedWords[:]); word != "" && slices.ContainsFunc(derive.Bases(u), func(b register.LegalBasis) bool { return b.Basis.IsGiven() }) {
+			bases := derive.Bases(u)
+			given := slices.ContainsFunc(bases, func(b register.LegalBasis) bool { return b.Basis.IsGiven() })
+			cited := slices.ContainsFunc(bases, func(b register.LegalBasis) bool { return b.Law.IsGiven() })
+			if word := p.spot(u.Text.Text, imposedWords[:]); word != "" && given && !cited {
 				p.Report(u.Text.At, u.Path, words("activity", a.Name), words("purpose", u.Text), phrase(word))
 			}
 		}

@@ -14,13 +14,36 @@ func bas017() Rule {
 func checkBAS017(p *Pass) {
 	p.eachBasis(func(b basis) {
 		t := b.Consent.Collected
-		if word := p.spot(t.Text, passiveWords[:]); b.Basis.Is("consent") && t.IsGiven() && word != "" && p.spot(t.Text, negations[:]) == "" && p.spot(t.Text, notTicked[:]) == "" {
+		if word := p.passive(t.Text); word != "" && b.Basis.Is("consent") {
 			p.Report(t.At, b.purpose.Path, append(b.args(), phrase(word))...)
 		}
 	})
+	for _, x := range p.Register.Trackers.Items {
+		t := x.Consent.Collected
+		if word := p.passive(t.Text); word != "" {
+			p.Report(t.At, x.Path, words("tracker", x.Name), phrase(word))
+			p.cite(law.Refs("LIL 82", "C-673/17"))
+		}
+	}
 }
 
-var notTicked = [...]string{"non precoche*", "non pre coche*", "non coche*", "decoche*", "vide*", "unticked", "empty"}
+// passive gives the words by which a text takes something else for an act of the
+// person, or "".
+func (p *Pass) passive(text string) string {
+	plain := p.plain(text)
+	if says(plain, negations[:]) != "" || says(plain, notTicked[:]) != "" {
+		return ""
+	}
+	return p.spot(text, passiveWords[:])
+}
 
-var passiveWords = [...]string{"indirect*", "implicite*", "tacite*", "presume*", "precoche*", "pre coche*", "pre cochee*", "poursuite de la navigation", "en poursuivant",
-	"acceptation des conditions", "acceptant les conditions", "silence", "implied", "implicit*", "tacit*", "pre ticked", "by continuing", "accepting the terms"}
+// notTicked are the words of a box left to the person, or of an act of its own.
+var notTicked = [...]string{"non precoche*", "non pre coche*", "non coche*", "decoche*", "vide*", "distinct*", "separe*", "a part", "unticked", "unchecked", "empty", "separate*", "apart"}
+
+var passiveWords = [...]string{"indirect*", "implicite*", "tacite*", "presume*", "precoche*", "pre coche*", "deja coche*", "coche par defaut", "cochee par defaut", "cochees par defaut", "cochee d avance", "cochees d avance", "cochee d office",
+	"poursuite de la navigation", "poursuivre la navigation", "poursuivre sa navigation", "poursuite de navigation", "en poursuivant", "continuer a naviguer", "simple navigation",
+	"participation vaut", "inscription vaut", "utilisation vaut", "navigation vaut", "visite vaut", "presence vaut", "commande vaut", "achat vaut", "silence",
+	"acceptation des conditions", "acceptation des cgv", "acceptation des cgu", "acceptation du reglement", "acceptant les conditions", "acceptant les cgv", "acceptant les cgu", "accepter les cgv", "accepter les cgu",
+	"clause du contrat", "clause au contrat", "clause dans le contrat", "clause de son contrat", "clause contractuelle", "signature du contrat de travail",
+	"implied", "implicit*", "tacit*", "pre ticked", "pre checked", "already ticked", "already checked", "ticked by default", "checked by default", "by continuing", "continued browsing", "continuing to browse", "by taking part",
+	"accepting the terms", "acceptance of the terms", "contract clause", "clause of the contract", "clause in the contract", "clause of the employment contract"}
