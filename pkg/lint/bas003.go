@@ -27,25 +27,41 @@ func checkBAS003(p *Pass) {
 // generalWords are those of a reference to the law at large, folded. What
 // remains of a text without them names it.
 const generalWords = " la le les l une un loi lois reglementation reglementations reglement reglements en vigueur obligation obligations " +
-	"legale legales reglementaire reglementaires applicable applicables texte textes droit de du des d et a aux au ue " +
+	"legale legales reglementaire reglementaires applicable applicables texte textes droit de du des d et a aux au ue nos notre contre pour " +
+	"comptable comptables comptabilite fiscal fiscale fiscales social sociale sociales travail employeur lutte fraude blanchiment mission missions service interet public publique " +
 	"voir verifier preciser confirmer definir completer oui " +
-	"check confirm complete define yes tbd see todo the law laws regulation regulations legal statutory applicable in force obligation obligations of eu and to rgpd gdpr "
+	"check confirm complete define yes tbd see todo the law laws regulation regulations legal statutory applicable in force obligation obligations of eu and to rgpd gdpr our for " +
+	"accounting tax social employment labour fight against fraud prevention money laundering task interest "
 
-// namesNoText tells a text made of general words alone, or of the GDPR, which is
-// no obligation in the sense of article 6(1)(c) but where it asks for processing
-// itself: answering people (12 to 22), notifying a breach (33, 34).
+// gdprWords are those of the full name of the GDPR.
+const gdprWords = " general data protection generale sur donnees personnes physiques parlement europeen conseil european parliament council art article articles "
+
+// namesNoText tells a text made of general words alone, or of the GDPR cited as
+// a whole or for its bases (articles 6, 9, 10). Other articles of its own impose
+// things to do, such as keeping a record or answering people.
 func namesNoText(s string) bool {
 	folded := i18n.Fold(s)
-	gdpr := strings.Contains(folded, "rgpd") || strings.Contains(folded, "gdpr") || strings.Contains(folded, "2016/679")
+	gdpr := namesGDPR(folded)
 	for _, w := range strings.FieldsFunc(folded, func(r rune) bool { return !unicode.IsLetter(r) && !unicode.IsDigit(r) }) {
 		number, err := strconv.Atoi(w)
 		switch {
-		case gdpr && (number >= 12 && number <= 22 || number == 33 || number == 34):
+		case gdpr && number > 6 && number < 50 && number != 9 && number != 10:
 			return false
-		case gdpr && (err == nil || len(w) == 1 || w == "art" || w == "article" || w == "articles"):
+		case gdpr && (err == nil || len(w) == 1 || strings.Contains(gdprWords, " "+w+" ")):
 		case !strings.Contains(generalWords, " "+w+" "):
 			return false
 		}
 	}
 	return true
+}
+
+// namesGDPR tells a folded text that cites the GDPR, by its initials, its number
+// or its name.
+func namesGDPR(folded string) bool {
+	for _, name := range [...]string{"rgpd", "gdpr", "2016/679", "reglement general sur la protection", "general data protection regulation"} {
+		if strings.Contains(folded, name) {
+			return true
+		}
+	}
+	return false
 }

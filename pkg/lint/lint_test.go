@@ -398,7 +398,7 @@ var severityCases = []struct {
 	{"dead for sure", "activites: {paie: {transferts: {t: {pays: US, garantie: clauses-types, module: 1, analyse_le: 2026-01-05, instrument: \"Privacy Shield\"}}}}", "TRA006 error", false},
 	{"no assessment, for a reason", "activites: {paie: {donnees: {banque: {categorie: donnees-bancaires, elements: [IBAN]}}, aipd: {aucun: \"moins de 250 personnes\"}}}", "", false},
 	{"no assessment, for none", "activites: {paie: {donnees: {banque: {categorie: donnees-bancaires, elements: [IBAN]}}, aipd: aucun}}", "AIP001 warning", false},
-	{"the GDPR, spelt out", "activites: {paie: {finalites: {f: {texte: \"Payer\", base: obligation-legale, loi: \"RGPD, article 30\"}}}}", "BAS003 error", false},
+	{"the GDPR, spelt out", "activites: {paie: {finalites: {f: {texte: \"Payer\", base: obligation-legale, loi: \"RGPD, article 9\"}}}}", "BAS003 error", false},
 	{"no period, for a reason", "activites: {paie: {conservation: {r: {duree: {aucun: \"jusqu'au refus\"}}}}}", "", false},
 	{"no period, for none", "activites: {paie: {conservation: {r: {duree: aucun}}}}", "CON003 error", false},
 	{"a system promises", "systemes: {ats: {engagements: {autres: [\"personne d'autre n'y a accès\"]}}}", "DES009 error", false},
