@@ -1,0 +1,36 @@
+package lint
+
+import (
+	"slices"
+
+	"github.com/registre-rgpd/registre/pkg/derive"
+	"github.com/registre-rgpd/registre/pkg/diag"
+	"github.com/registre-rgpd/registre/pkg/law"
+	"github.com/registre-rgpd/registre/pkg/register"
+)
+
+func trc005() Rule {
+	return Rule{ID: "TRC005", Name: "tracker-provider-not-recipient", Severity: diag.Warning, Since: "0.1", Decidable: true,
+		Law: law.Refs("GDPR 30(1)(d)", "GDPR 13(1)(e)"), Check: checkTRC005}
+}
+
+// checkTRC005 finds the trackers of an activity whose provider is none of its
+// recipients.
+func checkTRC005(p *Pass) {
+	for _, a := range p.activities {
+		for i := range a.Trackers.Items {
+			t := a.Trackers.Items[i].To
+			if t != nil && t.Provider.To != nil && t.Provider.To != p.Register.Organisation() && !receives(a, t.Provider.To) {
+				p.Report(a.Trackers.Items[i].At, a.Path, words("activity", a.Name), words("tracker", t.Name), words("organisation", t.Provider.To.Name), p.key("activity", "recipients"))
+				p.relate("provider", t.Provider.At)
+			}
+		}
+	}
+}
+
+// receives tells that an activity names an organisation among its recipients, by
+// itself or through an agreement.
+func receives(a *register.Activity, o *register.Organisation) bool {
+	return slices.ContainsFunc(derive.OfActivity(a).Agreements(), func(x *register.Agreement) bool { return x.With.To == o }) ||
+		slices.ContainsFunc(a.Recipients.Others.Items, func(r *register.Recipient) bool { return r.Organisation.To == o || r.Name.Text == o.Name.Text })
+}
