@@ -13,18 +13,48 @@ func fin002() Rule {
 		Law: law.Refs("GDPR 5(1)(b)"), Check: checkFIN002}
 }
 
-// checkFIN002 finds the purposes that could cover anything.
+// checkFIN002 finds the purposes that could cover anything: formulas, and what
+// an open end adds to a list.
 func checkFIN002(p *Pass) {
 	for _, a := range p.activities {
 		for _, u := range a.Purposes.Items {
-			if u.Text.IsGiven() && !u.Detail.IsGiven() && slices.Contains(emptyPurposes[:], strings.TrimSpace(p.plain(u.Text.Text))) {
+			plain := p.plain(u.Text.Text)
+			open := says(plain, openEnds[:]) != "" && says(plain, negations[:]) == "" && says(plain, closed[:]) == ""
+			empty := !u.Detail.IsGiven() && (slices.Contains(emptyPurposes[:], strings.TrimSpace(plain)) || improves(plain))
+			if u.Text.IsGiven() && (open || empty) {
 				p.Report(u.Text.At, u.Path, words("activity", a.Name), words("purpose", u.Text))
 			}
 		}
 	}
 }
 
-var emptyPurposes = [...]string{"gestion", "gestion interne", "divers", "autre", "autres", "besoins internes", "ameliorer le service", "ameliorer nos services",
-	"ameliorer les services", "amelioration du service", "amelioration des services", "amelioration de nos services", "fins commerciales", "usage commercial", "statistiques",
-	"suivi", "administration", "communication", "marketing", "management", "internal needs", "improve the service", "improving our services", "commercial purposes",
-	"statistics", "other", "follow up"}
+// improves tells a purpose that only improves something, without an object that
+// a reader could see: "Améliorer la qualité de nos services".
+func improves(plain string) bool {
+	if says(plain, improvement[:]) == "" {
+		return false
+	}
+	for w := range strings.FieldsSeq(plain) {
+		if !strings.Contains(vagueObjects, " "+w+" ") {
+			return false
+		}
+	}
+	return true
+}
+
+var improvement = [...]string{"ameliorer", "amelioration", "ameliorations", "optimiser", "optimisation", "improve", "improving", "improvement", "improvements", "optimise", "optimising"}
+
+const vagueObjects = " ameliorer amelioration ameliorations optimiser optimisation continue continu en l d la le les de du des nos notre votre vos ses leurs et a " +
+	"service services produit produits offre offres prestation prestations qualite experience client clients utilisateur utilisateurs usager usagers activite activites outil outils site fonctionnement " +
+	"improve improving improvement improvements optimise optimising continuous the of our your and service services product products offer offers quality experience customer customers user users activity tools site "
+
+var (
+	openEnds = [...]string{"toute autre finalite", "toutes autres finalites", "toutes les autres finalites", "toute finalite", "et autres finalites", "tout autre usage", "toute autre utilisation", "toute fin utile", "toutes fins utiles", "a d autres fins",
+		"any other purpose", "any purpose", "all other purposes", "and other purposes", "any other use"}
+	closed = [...]string{"exclu*", "interdit*", "refus*", "excluded", "forbidden", "prohibited"}
+)
+
+var emptyPurposes = [...]string{"gestion", "gestion interne", "divers", "autre", "autres", "besoins internes", "usage interne", "fins commerciales", "usage commercial", "statistiques", "statistiques internes", "etudes et statistiques",
+	"recherche", "recherches", "la recherche", "etude", "etudes", "etudes internes", "recherche et developpement", "recherche et innovation", "analyse", "analyses", "analyse de donnees", "developpement", "innovation",
+	"suivi", "administration", "communication", "marketing", "management", "internal needs", "internal use", "commercial purposes",
+	"statistics", "research", "studies", "analysis", "research and development", "other", "follow up"}
