@@ -13,7 +13,7 @@ func con001() Rule {
 // checkCON001 finds the activities that set no retention period. Article 30 says
 // "where possible": none, with the reason, is an answer.
 func checkCON001(p *Pass) {
-	for _, a := range p.activities {
+	for _, a := range p.recorded {
 		explained := a.Retention.IsNone() && a.Retention.Reason.Text != ""
 		if !explained && len(a.Retention.Items) == 0 {
 			p.lack(diag.Error, a.Retention.Meta, a.Key, a.Path, words("activity", a.Name), p.key("activity", "retention"))

@@ -13,7 +13,7 @@ func des001() Rule {
 // checkDES001 finds the activities that say nothing of their recipients: silence
 // cannot be told from nobody.
 func checkDES001(p *Pass) {
-	for _, a := range p.activities {
+	for _, a := range p.recorded {
 		if !a.Recipients.IsGiven() && !a.Recipients.IsNone() {
 			p.lack(diag.Error, a.Recipients.Meta, a.Key, a.Path, words("activity", a.Name), p.key("activity", "recipients"))
 		}

@@ -13,7 +13,7 @@ func fin001() Rule {
 // checkFIN001 finds the activities that name no purpose: article 30 has no
 // "where possible" there.
 func checkFIN001(p *Pass) {
-	for _, a := range p.activities {
+	for _, a := range p.recorded {
 		if !a.Purposes.IsGiven() || len(a.Purposes.Items) == 0 {
 			p.lack(diag.Error, a.Purposes.Meta, a.Key, a.Path, words("activity", a.Name), p.key("activity", "purposes"))
 		}

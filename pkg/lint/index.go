@@ -9,6 +9,7 @@ import (
 // index is what several rules need, computed once a run.
 type index struct {
 	activities []*register.Activity                        // the controller's, under the GDPR
+	recorded   []*register.Activity                        // those, and those under title III of the LIL, whose article 100 refers to article 30
 	told       map[*register.Activity][]*register.Document // the policies and notices that list an activity
 	moves      []movement
 	drafts     map[string]bool // "activities/paie": not in use yet, and in no notice
@@ -26,8 +27,12 @@ type movement struct {
 func newIndex(w derive.World, prose map[string][]byte) index {
 	x := index{told: map[*register.Activity][]*register.Document{}, drafts: map[string]bool{}, folded: map[string]string{}}
 	for _, a := range w.Register.Activities.Items {
-		if !a.Regime.IsGiven() || a.Regime.Is("gdpr") {
+		gdpr := !a.Regime.IsGiven() || a.Regime.Is("gdpr")
+		if gdpr {
 			x.activities = append(x.activities, a)
+		}
+		if gdpr || a.Regime.Is("lil-title-3") {
+			x.recorded = append(x.recorded, a)
 		}
 	}
 	for _, d := range w.Register.Documents.Items {

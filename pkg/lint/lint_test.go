@@ -378,7 +378,7 @@ var severityCases = []struct {
 	{"in a notice", "activites: {recrutement: {finalites: {f: \"Recruter\"}}}", "BAS001 error", false},
 	{"covered by a decision", "activites: {paie: {transferts: {t: {pays: CH}}}}", "TRA001 warning", false},
 	{"territory to be judged", "activites: {paie: {transferts: {t: {pays: NC}}}}", "", false},
-	{"another regime", "activites: {paie: {regime: lil-titre-3, finalites: {f: \"Juger\"}}}", "", false},
+	{"another regime", "activites: {paie: {regime: lil-titre-3, finalites: {f: \"Juger\"}}}", "REG015 warning", false},
 	{"none without a reason is no answer", "activites: {paie: {conservation: aucun}}", "CON001 error", false},
 	{"within its tasks", "organismes: {exemple: {nature: publique}}\nactivites: {paie: {finalites: {f: {texte: \"Payer\", " +
 		"base: interet-legitime, interet: \"payer\", mise_en_balance: {preuve: \"n\"}, hors_missions_publiques: non}}}}", "BAS008 error", false},

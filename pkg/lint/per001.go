@@ -12,7 +12,7 @@ func per001() Rule {
 
 // checkPER001 finds the activities that name no category of people.
 func checkPER001(p *Pass) {
-	for _, a := range p.activities {
+	for _, a := range p.recorded {
 		if !a.Persons.IsGiven() || len(a.Persons.Items) == 0 {
 			p.lack(diag.Error, a.Persons.Meta, a.Key, a.Path, words("activity", a.Name), p.key("activity", "persons"))
 		}
