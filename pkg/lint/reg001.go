@@ -11,10 +11,29 @@ func reg001() Rule {
 		Law: law.Refs("GDPR 30(1)(a)", "GDPR 13(1)(a)"), Check: checkREG001}
 }
 
-// checkREG001 finds the organisation of the register that nobody can reach.
+// checkREG001 finds the organisation of the register, or its representative in
+// the Union, that nobody can reach.
 func checkREG001(p *Pass) {
 	o := p.Register.Organisation()
-	if o != nil && !o.Address.IsGiven() && !reachable(o.Contact.To) {
+	if o != nil {
+		p.unreachable(o)
+	}
+	if r := p.representative(o); r != nil {
+		p.unreachable(r)
+	}
+}
+
+// representative is that of an organisation established outside the Union, or nil.
+func (p *Pass) representative(o *register.Organisation) *register.Organisation {
+	if o == nil || !p.Outside(o.Country) {
+		return nil
+	}
+	return o.EURepresentative.To
+}
+
+// unreachable reports an organisation without contact details.
+func (p *Pass) unreachable(o *register.Organisation) {
+	if !o.Address.IsGiven() && !reachable(o.Contact.To) {
 		p.lack(diag.Error, o.Address.Meta, o.Key, o.Path, words("organisation", o.Name), p.key("organisation", "address"), code("contact", register.KeyName("organisation", "contact", p.Register.Lang)))
 	}
 }

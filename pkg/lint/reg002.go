@@ -3,6 +3,7 @@ package lint
 import (
 	"github.com/registre-rgpd/registre/pkg/diag"
 	"github.com/registre-rgpd/registre/pkg/law"
+	"github.com/registre-rgpd/registre/pkg/register"
 )
 
 func reg002() Rule {
@@ -11,10 +12,23 @@ func reg002() Rule {
 }
 
 // checkREG002 finds the public bodies without a data protection officer, who is
-// mandatory there.
+// mandatory there. A body whose nature is not said may show it by its legal form.
 func checkREG002(p *Pass) {
 	o := p.Register.Organisation()
-	if o != nil && o.Nature.Is("public") && !o.DPO.IsGiven() {
-		p.lack(diag.Error, o.DPO.Meta, o.Key, o.Path, words("organisation", o.Name), p.key("organisation", "dpo"))
+	if o == nil || !p.isPublicBody(o) || o.DPO.IsGiven() {
+		return
 	}
+	s := diag.Error
+	if !o.Nature.IsGiven() {
+		s = diag.Warning
+	}
+	p.lack(s, o.DPO.Meta, o.Key, o.Path, words("organisation", o.Name), p.key("organisation", "dpo"))
 }
+
+// isPublicBody tells a body said to be public, or whose legal form is that of one.
+func (p *Pass) isPublicBody(o *register.Organisation) bool {
+	return o.Nature.Is("public") || !o.Nature.IsGiven() && p.spot(o.LegalForm.Text, publicForms[:]) != ""
+}
+
+var publicForms = [...]string{"commune", "communaute de communes", "communaute d agglomeration", "communaute urbaine", "metropole", "departement", "region", "collectivite territoriale", "collectivite locale", "ccas", "centre communal d action sociale",
+	"syndicat mixte", "syndicat intercommunal", "etablissement public", "universite", "local authority", "municipality"}
