@@ -25,7 +25,7 @@ func checkSTA006(p *Pass) {
 	if at == nil || slices.ContainsFunc(p.statements, alerts) {
 		return
 	}
-	p.Report(at.Key, at.Path, p.key("processor activity", "conditions"))
+	p.Report(at.Key, at.Path, code("key", register.KeyName("root", "measures", p.Register.Lang)))
 }
 
 // alerts tells a sentence about a breach and the customer.

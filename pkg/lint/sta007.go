@@ -15,10 +15,15 @@ func sta007() Rule {
 		Law: law.Refs("GDPR 28(3)(g)"), Check: checkSTA007}
 }
 
-// checkSTA007 finds the processors that keep data long after the contract.
+// checkSTA007 finds the processors that keep data long after the contract, or say
+// of its end only that they keep them.
 func checkSTA007(p *Pass) {
 	limit := i18n.Duration{Months: 3}
 	for _, a := range p.Register.ProcessorActivities.Items {
+		plain := p.plain(a.EndOfContract.Text)
+		if says(plain, keeping[:]) != "" && says(plain, ending[:]) == "" && says(plain, lawful[:]) == "" {
+			p.Report(a.EndOfContract.At, a.Path, words("activity", a.Name), words("sentence", a.EndOfContract), p.key("processor activity", "end_of_contract"))
+		}
 		for _, r := range a.Retention.Items {
 			t := derive.TermsOf(r)
 			d := t.Duration
@@ -34,6 +39,11 @@ func checkSTA007(p *Pass) {
 		}
 	}
 }
+
+var (
+	keeping = [...]string{"conserve*", "garde", "gardee", "gardees", "gardons", "archive*", "kept", "retained", "keep", "retain"}
+	ending  = [...]string{"suppr*", "effac*", "detrui*", "destruction", "restitu*", "rendue*", "rend", "remis*", "export*", "recuper*", "extrait*", "choix", "pas", "aucun", "aucune", "delet*", "eras*", "return*", "destroy*", "destruction", "choice", "not", "no"}
+)
 
 // endEvents are the events that end a contract, in both languages.
 var endEvents = [...]string{"end-of-contract", "fin-de-contrat", "end-of-relationship", "fin-de-relation", "end-of-subscription", "fin-d-abonnement"}
