@@ -32,6 +32,9 @@ func checkSEC002(p *Pass) {
 var (
 	passwordWords = [...]string{"mot de passe", "mots de passe", "password", "passwords"}
 	secondFactor  = [...]string{"bloque*", "blocage", "verrouill*", "tentatives", "double authentification", "second facteur", "captcha", "code a usage unique", "locked", "lockout", "attempts", "two factor", "second factor"}
+	// lengthOf are the beginnings of what follows a number of characters: "moins de
+	// 8 caractères est refusé, 12 exigés".
+	lengthOf      = [...]string{"caractere", "character", "signes", "signs", "exige", "requis", "demande", "required"}
 	lengths       = [...]string{"", "un", "deux", "trois", "quatre", "cinq", "six", "sept", "huit", "neuf", "dix", "onze", "douze"}
 	englishLength = [...]string{"", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve"}
 )
@@ -43,8 +46,7 @@ func characters(plain string) int {
 	fields := strings.Fields(plain)
 	longest := 0
 	for i, w := range fields[:max(len(fields)-1, 0)] {
-		next := fields[i+1]
-		if !strings.HasPrefix(next, "caractere") && !strings.HasPrefix(next, "character") && next != "signes" && next != "signs" {
+		if !slices.ContainsFunc(lengthOf[:], func(prefix string) bool { return strings.HasPrefix(fields[i+1], prefix) }) {
 			continue
 		}
 		n, err := strconv.Atoi(w)

@@ -14,7 +14,7 @@ func sec003() Rule {
 func checkSEC003(p *Pass) {
 	for i := range p.statements {
 		s := &p.statements[i]
-		if word := p.spot(s.raw, outdated[:]); s.measure && word != "" && says(s.plain, negations[:]) == "" && says(s.plain, modern[:]) == "" && says(s.plain, certificates[:]) == "" {
+		if word := p.spot(s.raw, outdated[:]); s.measure && word != "" && says(s.plain, negations[:]) == "" && says(s.plain, modern[:]) == "" && says(s.plain, certificates[:]) == "" && says(s.plain, banned[:]) == "" {
 			p.Report(s.at, s.path, s.quote(), phrase(word))
 		}
 	}
@@ -23,5 +23,7 @@ func checkSEC003(p *Pass) {
 var (
 	outdated     = [...]string{"ssl", "sslv3", "tls 1 0", "tls 1 1", "md5", "sha 1", "sha1", "wep", "3des", "rc4", "telnet", "ftp"}
 	certificates = [...]string{"certificat ssl", "certificats ssl", "ssl certificate*"} // everyday words for those of TLS
-	modern       = [...]string{"tls 1 2", "tls 1 3"}
+	// banned are the words of a technique that is no longer used.
+	banned = [...]string{"proscri*", "interdi*", "abandon*", "exclu*", "banni*", "desactive*", "remplace*", "refuse*", "retire*", "supprime*", "obsolete*", "bloque*", "banned", "forbidden", "prohibited", "disabled", "excluded", "replaced", "refused", "removed", "blocked", "deprecated", "phased out"}
+	modern = [...]string{"tls 1 2", "tls 1 3"}
 )
