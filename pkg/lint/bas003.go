@@ -1,6 +1,7 @@
 package lint
 
 import (
+	"slices"
 	"strconv"
 	"strings"
 	"unicode"
@@ -58,10 +59,7 @@ func namesNoText(s string) bool {
 // namesGDPR tells a folded text that cites the GDPR, by its initials, its number
 // or its name.
 func namesGDPR(folded string) bool {
-	for _, name := range [...]string{"rgpd", "gdpr", "2016/679", "reglement general sur la protection", "general data protection regulation"} {
-		if strings.Contains(folded, name) {
-			return true
-		}
-	}
-	return false
+	return slices.ContainsFunc(gdprNames[:], func(name string) bool { return strings.Contains(folded, name) })
 }
+
+var gdprNames = [...]string{"rgpd", "gdpr", "2016/679", "reglement general sur la protection", "general data protection regulation"}

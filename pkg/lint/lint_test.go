@@ -414,6 +414,13 @@ var severityCases = []struct {
 	{"no promise", "activites: {recrutement: {limites: [\"Vos données ne sont jamais conservées en France\"]}}", "", false},
 	{"likely, though ordinary", "categories_de_donnees: {x: {nom: X, regime: ordinaire}}\nactivites: {paie: {donnees: {d: {categorie: x, elements: [handicap]}}}}", "SEN005 warning", false},
 	{"likely, though personal", "activites: {paie: {donnees: {d: {categorie: donnees-bancaires, elements: [handicap]}}}}", "SEN005 warning", false},
+	{"a public body without an officer", "organismes: {exemple: {nature: publique, dpo: ~}}\ncontacts: {dpo: }\ndroits: {personnes: {contact: accueil}}", "REG002 error", false},
+	{"a town without an officer", "organismes: {exemple: {nature: ~, forme_juridique: commune, dpo: ~}}\ncontacts: {dpo: }\ndroits: {personnes: {contact: accueil}}", "REG002 warning", false},
+	{"a company without an officer", "organismes: {exemple: {dpo: }}\ncontacts: {dpo: }\ndroits: {personnes: {contact: accueil}}", "REG007 info", false},
+	{"a hospital without an officer", "organismes: {exemple: {nature: sante, dpo: ~}}\ncontacts: {dpo: }\ndroits: {personnes: {contact: accueil}}", "REG007 warning", false},
+	{"another regime, of a public body", "organismes: {exemple: {nature: publique}}\nactivites: {paie: {regime: lil-titre-3}}", "REG015 info", false},
+	{"calls to one's customers", "activites: {paie: {finalites: {f: {texte: \"Appeler\", base: contrat, prospection: {canaux: [telephone], opposition: x, clients_existants: oui}}}}}", "BAS014 info", false},
+	{"calls to anybody", "activites: {paie: {finalites: {f: {texte: \"Appeler\", base: contrat, prospection: {canaux: [telephone], opposition: x}}}}}", "BAS014 warning", false},
 	{"access said from the Union", "organismes: {editeur: {nom: HubSpot}, support: }\naccords: {logiciel-rh: {transferts: , sous_traitants: , lieux: {s: {acces_depuis: IE}}}}\n" +
 		"activites: {recrutement: {transferts: {aucun: \"en Irlande\"}}}", "", false},
 }

@@ -21,9 +21,9 @@ func checkREG007(p *Pass) {
 	name, key := words("organisation", o.Name), p.key("organisation", "dpo")
 	switch {
 	case !o.DPO.Answered() && o.Nature.Is("health"):
-		p.Report(o.Key, o.Path, name, key, code("missing", key.Name))
+		p.Report(o.Key, o.Path, name, key, diag.Arg{Name: "missing", Value: key.Value})
 	case !o.DPO.Answered():
-		p.ReportAs(diag.Info, o.Key, o.Path, name, key, code("missing", key.Name))
+		p.ReportAs(diag.Info, o.Key, o.Path, name, key, diag.Arg{Name: "missing", Value: key.Value})
 	case p.spot(o.DPO.Reason.Text, headcount[:]) != "" && p.spot(o.DPO.Reason.Text, coreActivities[:]) == "":
 		p.Report(o.DPO.At, o.Path, name, key, diag.Arg{Name: "reason", Value: diag.Text(o.DPO.Reason.Text)})
 	case o.DPO.To != nil:
