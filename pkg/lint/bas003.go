@@ -35,7 +35,7 @@ const generalWords = " la le les l une un loi lois reglementation reglementation
 	"accounting tax social employment labour fight against fraud prevention money laundering task interest "
 
 // gdprWords are those of the full name of the GDPR.
-const gdprWords = " general data protection generale sur donnees personnes physiques parlement europeen conseil european parliament council art article articles "
+const gdprWords = " general data protection avril april generale sur donnees personnes physiques parlement europeen conseil european parliament council art article articles "
 
 // namesNoText tells a text made of general words alone, or of the GDPR cited as
 // a whole or for its bases (articles 6, 9, 10). Other articles of its own impose
@@ -46,7 +46,7 @@ func namesNoText(s string) bool {
 	for _, w := range strings.FieldsFunc(folded, func(r rune) bool { return !unicode.IsLetter(r) && !unicode.IsDigit(r) }) {
 		number, err := strconv.Atoi(w)
 		switch {
-		case gdpr && number > 6 && number < 50 && number != 9 && number != 10:
+		case gdpr && number > 6 && number < 50 && number != 9 && number != 10 && !(number == 27 && isDateOf(folded)):
 			return false
 		case gdpr && (err == nil || len(w) == 1 || strings.Contains(gdprWords, " "+w+" ")):
 		case !strings.Contains(generalWords, " "+w+" "):
@@ -60,6 +60,11 @@ func namesNoText(s string) bool {
 // or its name.
 func namesGDPR(folded string) bool {
 	return slices.ContainsFunc(gdprNames[:], func(name string) bool { return strings.Contains(folded, name) })
+}
+
+// isDateOf tells that a folded text gives the day of the GDPR, 27 April 2016.
+func isDateOf(folded string) bool {
+	return strings.Contains(folded, "27 avril") || strings.Contains(folded, "27 april") || strings.Contains(folded, "april 27")
 }
 
 var gdprNames = [...]string{"rgpd", "gdpr", "2016/679", "reglement general sur la protection", "general data protection regulation"}

@@ -38,12 +38,12 @@ func (p *Pass) passive(text string) string {
 }
 
 // notTicked are the words of a box left to the person, or of an act of its own.
-var notTicked = [...]string{"non precoche*", "non pre coche*", "non coche*", "decoche*", "vide*", "distinct*", "separe*", "a part", "unticked", "unchecked", "empty", "separate*", "apart"}
+var notTicked = [...]string{"non precoche*", "non pre coche*", "non coche*", "decoche*", "vide*", "distinct*", "separe*", "a part", "ne vaut", "ne valent", "n est pas", "unticked", "unchecked", "empty", "separate*", "apart", "does not count", "is not"}
 
 var passiveWords = [...]string{"indirect*", "implicite*", "tacite*", "presume*", "precoche*", "pre coche*", "deja coche*", "coche par defaut", "cochee par defaut", "cochees par defaut", "cochee d avance", "cochees d avance", "cochee d office",
-	"poursuite de la navigation", "poursuivre la navigation", "poursuivre sa navigation", "poursuite de navigation", "en poursuivant", "continuer a naviguer", "simple navigation",
+	"poursuite de la navigation", "poursuivre la navigation", "poursuivre sa navigation", "poursuite de navigation", "en poursuivant", "defilement", "faisant defiler", "opt out", "continuer a naviguer", "simple navigation",
 	"participation vaut", "inscription vaut", "utilisation vaut", "navigation vaut", "visite vaut", "presence vaut", "commande vaut", "achat vaut", "silence",
 	"acceptation des conditions", "acceptation des cgv", "acceptation des cgu", "acceptation du reglement", "acceptant les conditions", "acceptant les cgv", "acceptant les cgu", "accepter les cgv", "accepter les cgu",
 	"clause du contrat", "clause au contrat", "clause dans le contrat", "clause de son contrat", "clause contractuelle", "signature du contrat de travail",
-	"implied", "implicit*", "tacit*", "pre ticked", "pre checked", "already ticked", "already checked", "ticked by default", "checked by default", "by continuing", "continued browsing", "continuing to browse", "by taking part",
+	"implied", "implicit*", "tacit*", "pre ticked", "pre checked", "already ticked", "already checked", "ticked by default", "checked by default", "by continuing", "by scrolling", "scrolling", "continued browsing", "continuing to browse", "by taking part",
 	"accepting the terms", "acceptance of the terms", "contract clause", "clause of the contract", "clause in the contract", "clause of the employment contract"}

@@ -124,11 +124,12 @@ var (
 	// refusals close a right altogether: a fault only where it is open.
 	refusals = [...]string{"ne s applique pas", "ne s applique jamais", "ne peut etre exerce", "ne peut pas etre exerce", "ne peut jamais etre exerce", "ne peut s exercer", "ne peut pas s exercer",
 		"n est pas ouvert", "n est pas propose", "n est pas prevu", "n est pas possible", "n est pas accorde", "n est pas disponible", "n existe pas", "est exclu", "est refuse", "sont refusees", "toujours refuse*", "systematiquement refuse*",
-		"non applicable", "sans objet", "does not apply", "cannot be exercised", "is not available", "is not possible", "is excluded", "is refused", "are refused", "not applicable"}
+		"impossible", "refuse", "refusee", "aucun acces", "aucune rectification", "aucune limitation", "aucune portabilite", "aucune opposition",
+		"ne peuvent etre modifiees", "ne peuvent etre rectifiees", "ne pratiquons pas", "ne proposons pas", "n acceptons pas", "non applicable", "sans objet", "does not apply", "cannot be exercised", "is not available", "is not possible", "is excluded", "is refused", "are refused", "not applicable"}
 	// keptAnyway are the words of an erasure that erases nothing, or later.
 	keptAnyway = [...]string{"jamais efface*", "jamais supprime*", "pas effacees", "pas supprimees", "pas efface", "pas supprime", "n effacons", "ne supprimons", "aucun effacement", "aucune suppression", "aucune donnee n est effacee", "aucune donnee n est supprimee",
-		"simplement desactive*", "seulement desactive*", "uniquement desactive*", "simplement archive*", "seulement archive*", "donnees archivees", "donnees sont archivees", "simplement masque*", "restent dans nos bases", "pas d effacement", "pas de suppression", "effacement impossible",
-		"never erased", "never deleted", "not erased", "not deleted", "no erasure", "no deletion", "only deactivated", "simply deactivated", "merely deactivated", "data are archived", "data archived"}
+		"simplement desactive*", "seulement desactive*", "uniquement desactive*", "simplement archive*", "seulement archive*", "donnees archivees", "donnees sont archivees", "simplement masque*", "restent dans nos bases", "indefiniment", "sans limite de duree", "pas d effacement", "pas de suppression", "effacement impossible",
+		"never erased", "never deleted", "not erased", "not deleted", "no erasure", "no deletion", "only deactivated", "simply deactivated", "merely deactivated", "data are archived", "data archived", "indefinitely"}
 	// conditions narrow a refusal to some cases: a person must judge those.
 	conditions = [...]string{"lorsqu*", "quand", "si", "s il", "s ils", "sauf", "sinon", "aux", "au", "cas", "mesure", "que", "qu", "fonde*", "necessaire*", "sauvegarde*", "immediatement", "avant d etre", "puis effac*", "puis supprim*", "ensuite", "when", "where", "if", "unless", "except", "only for", "based on", "then", "to the", "to data", "backup*", "immediately"}
 	// evenMarketing are those of an objection whose conditions hold for marketing.

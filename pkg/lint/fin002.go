@@ -54,7 +54,7 @@ var (
 	closed = [...]string{"exclu*", "interdit*", "refus*", "excluded", "forbidden", "prohibited"}
 )
 
-var emptyPurposes = [...]string{"gestion", "gestion interne", "divers", "autre", "autres", "besoins internes", "usage interne", "fins commerciales", "usage commercial", "statistiques", "statistiques internes", "etudes et statistiques",
+var emptyPurposes = [...]string{"gestion", "gestion interne", "divers", "autre", "autres", "besoins internes", "usage interne", "finalites diverses", "fins diverses", "besoins divers", "fins statistiques", "fins commerciales", "usage commercial", "statistiques", "statistiques internes", "etudes et statistiques",
 	"recherche", "recherches", "la recherche", "etude", "etudes", "etudes internes", "recherche et developpement", "recherche et innovation", "analyse", "analyses", "analyse de donnees", "developpement", "innovation",
 	"suivi", "administration", "communication", "marketing", "management", "internal needs", "internal use", "commercial purposes",
 	"statistics", "research", "studies", "analysis", "research and development", "other", "follow up"}

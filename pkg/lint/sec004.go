@@ -15,7 +15,7 @@ func sec004() Rule {
 func checkSEC004(p *Pass) {
 	said := func(at diag.Place, path []string, text string) {
 		plain := p.plain(text)
-		if says(plain, passwordWords[:]) != "" && says(plain, hashed[:]) == "" && says(plain, vaults[:]) == "" {
+		if says(plain, passwordWords[:]) != "" && says(plain, hashed[:]) == "" && says(plain, vaults[:]) == "" && says(plain, digits[:]) == "" {
 			if word := p.spot(text, encrypted[:]); word != "" {
 				p.Report(at, path, phrase(word))
 			}
@@ -40,6 +40,7 @@ func checkSEC004(p *Pass) {
 
 var (
 	vaults    = [...]string{"gestionnaire de mots de passe", "gestionnaires de mots de passe", "coffre fort", "coffre", "password manager", "vault"} // they must be read again
+	digits    = [...]string{"un chiffre", "1 chiffre", "deux chiffres", "2 chiffres", "chiffre au moins"}                                            // "chiffre" is a digit too
 	encrypted = [...]string{"crypte*", "chiffre", "chiffree", "chiffrees", "chiffrement", "cryptage", "encrypt*"}
 	hashed    = [...]string{"hache*", "hachage", "hash*", "irreversible", "bcrypt", "argon2*", "empreinte", "https", "tls"}
 )
