@@ -25,7 +25,10 @@ type Processing struct {
 	Head       *register.Head
 	Recipients *register.Recipients
 	Extra      []register.AgreementUse // a processor's sub-processors
+	Joint      []register.Ref[register.Agreement]
 	Systems    []register.Ref[register.System]
+	Trackers   []register.Ref[register.Tracker]
+	Retention  *register.Map[register.Retention]
 	Transfers  *register.Map[register.Transfer]
 	Name       register.Text
 	Status     register.Enum
@@ -33,12 +36,14 @@ type Processing struct {
 
 // OfActivity gives the processing of a controller's activity.
 func OfActivity(a *register.Activity) Processing {
-	return Processing{Head: &a.Head, Recipients: &a.Recipients, Systems: a.Systems.Items, Transfers: &a.Transfers, Name: a.Name, Status: a.Status}
+	return Processing{Head: &a.Head, Recipients: &a.Recipients, Joint: a.JointControllers.Items, Systems: a.Systems.Items,
+		Trackers: a.Trackers.Items, Retention: &a.Retention, Transfers: &a.Transfers, Name: a.Name, Status: a.Status}
 }
 
 // OfProcessorActivity gives the processing of a processor's activity.
 func OfProcessorActivity(a *register.ProcessorActivity) Processing {
-	return Processing{Head: &a.Head, Recipients: &a.Recipients, Extra: a.SubProcessors.Items, Systems: a.Systems.Items, Transfers: &a.Transfers, Name: a.Name, Status: a.Status}
+	return Processing{Head: &a.Head, Recipients: &a.Recipients, Extra: a.SubProcessors.Items, Joint: a.JointControllers.Items, Systems: a.Systems.Items,
+		Trackers: a.Trackers.Items, Retention: &a.Retention, Transfers: &a.Transfers, Name: a.Name, Status: a.Status}
 }
 
 // Processings lists those of a register, the controller's first.
@@ -53,8 +58,8 @@ func (w World) Processings() []Processing {
 	return out
 }
 
-// Agreements lists the agreements that a processing uses, by itself or through
-// its systems, each once.
+// Agreements lists the agreements that a processing uses, by itself, with those
+// who decide with us or through its systems, each once.
 func (p Processing) Agreements() []*register.Agreement {
 	var out []*register.Agreement
 	add := func(a *register.Agreement) {
@@ -67,6 +72,9 @@ func (p Processing) Agreements() []*register.Agreement {
 	}
 	for _, u := range p.Extra {
 		add(u.Agreement.To)
+	}
+	for _, j := range p.Joint {
+		add(j.To)
 	}
 	for _, s := range p.Systems {
 		if s.To == nil {
@@ -89,6 +97,7 @@ const (
 	Location              // a place of processing there
 	Access                // an access from there
 	Onward                // a sub-processor established there
+	Tracking              // the provider of a tracker established there
 )
 
 // Flow is data that leave the European Economic Area, as the register lets one
@@ -124,12 +133,66 @@ func (w World) Flows(p Processing) []Flow {
 	}
 	for _, s := range p.Systems {
 		if s.To != nil {
-			out = append(out, w.locationFlows(s.To.Places.Items, nil)...)
+			out = append(out, w.systemFlows(s.To)...)
 		}
 	}
 	for _, r := range p.Recipients.Others.Items {
 		if o := r.Organisation.To; o != nil && w.Outside(o.Country) {
 			out = append(out, Flow{Cause: Importer, Country: o.Country, Where: &r.Head, To: o})
+		}
+	}
+	return append(out, w.holderFlows(p)...)
+}
+
+// holderFlows are those towards who keeps a copy of the data, and who provides a
+// tracker. Of a party to an agreement, the agreement says more.
+func (w World) holderFlows(p Processing) []Flow {
+	var out []Flow
+	add := func(cause Cause, h *register.Head, o *register.Organisation) {
+		if o != nil && w.Outside(o.Country) && !p.party(o) {
+			out = append(out, Flow{Cause: cause, Country: o.Country, Where: h, To: o})
+		}
+	}
+	for _, r := range p.Retention.Items {
+		add(Importer, &r.Head, r.Recipient.To)
+	}
+	for _, t := range p.Trackers {
+		if t.To != nil {
+			add(Tracking, &t.To.Head, t.To.Provider.To)
+		}
+	}
+	return out
+}
+
+// party tells the other party of an agreement of the processing.
+func (p Processing) party(o *register.Organisation) bool {
+	return slices.ContainsFunc(p.Agreements(), func(a *register.Agreement) bool { return a.With.To == o })
+}
+
+// systemFlows are those that the places and the backups of a system show. What
+// an organisation outside keeps at home, with nobody else, goes to nobody: that
+// is no transfer (EDPB guidelines 05/2021).
+func (w World) systemFlows(s *register.System) []Flow {
+	var out []Flow
+	for _, f := range append(w.locationFlows(s.Places.Items, nil), w.backupFlows(s.Backups.Items)...) {
+		if len(s.Agreements.Items) > 0 || f.To != nil || !w.home(f.Country) {
+			out = append(out, f)
+		}
+	}
+	return out
+}
+
+// home tells the country of the organisation whose register this is.
+func (w World) home(c register.Country) bool {
+	own := w.Register.Organisation()
+	return own != nil && own.Country.IsGiven() && w.Facts.ISO(own.Country.V) == w.Facts.ISO(c.V)
+}
+
+func (w World) backupFlows(backups []*register.Backup) []Flow {
+	var out []Flow
+	for _, b := range backups {
+		if b.Place.To != nil && w.Outside(b.Place.To.Country) {
+			out = append(out, Flow{Cause: Location, Country: b.Place.To.Country, Where: &b.Head, To: b.Place.To.Operator.To})
 		}
 	}
 	return out
@@ -140,7 +203,7 @@ func (w World) agreementFlows(a *register.Agreement) []Flow {
 	for _, t := range a.Transfers.Items {
 		out = append(out, Flow{Cause: Declared, Country: t.Country, Where: &t.Head, Agreement: a, To: t.To.To, Transfer: t})
 	}
-	if o := a.With.To; o != nil && w.Outside(o.Country) && !w.staysInside(a) {
+	if o := a.With.To; o != nil && w.Outside(o.Country) && !w.StaysInside(a) {
 		out = append(out, Flow{Cause: Importer, Country: o.Country, Where: &a.Head, Agreement: a, To: o})
 	}
 	out = append(out, w.locationFlows(a.Places.Items, a)...)
@@ -152,10 +215,10 @@ func (w World) agreementFlows(a *register.Agreement) []Flow {
 	return out
 }
 
-// staysInside tells an agreement that says where the data are, and names no
+// StaysInside tells an agreement that says where the data are, and names no
 // place outside the EEA: the seat of the other party alone is then no transfer
 // (EDPB guidelines 05/2021). Access from outside shows as a flow of its own.
-func (w World) staysInside(a *register.Agreement) bool {
+func (w World) StaysInside(a *register.Agreement) bool {
 	for _, l := range a.Places.Items {
 		if !CountryOf(l).IsGiven() || w.Outside(CountryOf(l)) || w.Outside(l.AccessFrom) {
 			return false

@@ -53,8 +53,19 @@ activites: {a: {nom: "A", systemes: [s]}}`, "location US", "location US"},
 activites: {a: {nom: "A", destinataires: {accords: [x]}}}`, "declared US, importer US", ""},
 		{"a processor's sub-processors", `accords: {x: {avec: us}}
 activites_sous_traitant: {a: {nom: "A", sous_traitants: [x]}}`, "importer US", "importer US"},
+		{"a backup", `lieux: {p: {nom: "P", pays: US}}
+systemes: {s: {nom: "S", sauvegardes: {b: {perimetre: "x", lieu: p}}}}
+activites: {a: {nom: "A", systemes: [s]}}`, "location US", "location US"},
+		{"who decides with us", `accords: {x: {avec: us, role: responsable-conjoint}}
+activites: {a: {nom: "A", responsables_conjoints: [x]}}`, "importer US", "importer US"},
+		{"who keeps a copy", `activites: {a: {nom: "A", conservation: {c: {duree: 1 an, destinataire: us}}}}`, "importer US", "importer US"},
+		{"who provides a tracker", `traceurs: {t: {nom: "T", fournisseur: us}}
+activites: {a: {nom: "A", traceurs: [t]}}`, "tracking US", "tracking US"},
+		{"of a party, the agreement says more", `accords: {x: {avec: us, lieux: {l: {pays: FR}}}}
+traceurs: {t: {nom: "T", fournisseur: us}}
+activites: {a: {nom: "A", traceurs: [t], destinataires: {accords: [x]}}}`, "", ""},
 	}
-	causes := map[derive.Cause]string{derive.Declared: "declared", derive.Importer: "importer", derive.Location: "location", derive.Access: "access", derive.Onward: "onward"}
+	causes := map[derive.Cause]string{derive.Declared: "declared", derive.Importer: "importer", derive.Location: "location", derive.Access: "access", derive.Onward: "onward", derive.Tracking: "tracking"}
 	say := func(flows []derive.Flow) string {
 		var out []string
 		for _, f := range flows {
@@ -73,6 +84,20 @@ activites_sous_traitant: {a: {nom: "A", sous_traitants: [x]}}`, "importer US", "
 				t.Errorf("undeclared %q, want %q", got, tt.undeclared)
 			}
 		})
+	}
+}
+
+// TestAtHome holds that an organisation outside the EEA transfers nothing to
+// itself, and something to others of its country.
+func TestAtHome(t *testing.T) {
+	const system = "lieux: {p: {nom: \"P\", pays: US}}\naccords: {x: {avec: filiale, lieux: {l: {pays: FR}}}}\n" +
+		"systemes: {s: {nom: \"S\", accords: %s, lieux: {l: p}, sauvegardes: {b: {perimetre: \"x\", lieu: p}}}}\nactivites: {a: {nom: \"A\", systemes: [s]}}"
+	for agreements, want := range map[string]int{"aucun": 0, "[x]": 2} {
+		w := world(t, fmt.Sprintf(system, agreements))
+		w.Register.Organisation().Country.V = "US"
+		if got := w.Flows(w.Processings()[0]); len(got) != want {
+			t.Errorf("%s: %d flows", agreements, len(got))
+		}
 	}
 }
 

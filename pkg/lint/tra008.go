@@ -6,6 +6,7 @@ import (
 	"github.com/registre-rgpd/registre/pkg/derive"
 	"github.com/registre-rgpd/registre/pkg/diag"
 	"github.com/registre-rgpd/registre/pkg/law"
+	"github.com/registre-rgpd/registre/pkg/register"
 )
 
 func tra008() Rule {
@@ -18,32 +19,100 @@ func tra008() Rule {
 func checkTRA008(p *Pass) {
 	for _, m := range p.moves {
 		if m.SaysNoTransfer() && len(m.undeclared) > 0 {
-			p.reportMovement(diag.Error, m, m.undeclared, m.Transfers.At)
+			p.reportMovement(m.certainty(), m, m.undeclared, m.Transfers.At, words("activity", m.Name))
 			continue
 		}
 		for _, use := range m.Agreements() {
 			own := slices.DeleteFunc(slices.Clone(m.undeclared), func(f derive.Flow) bool { return f.Agreement != use })
 			if use.Transfers.IsNone() && len(own) > 0 {
-				p.reportMovement(diag.Error, m, own, use.Transfers.At)
+				partner := diag.Arg{Name: "partner", Value: partner(use).Value}
+				p.reportMovement(diag.Error, m, own, use.Transfers.At, partner, words("user", m.Name))
+			}
+		}
+		if m.SaysNoTransfer() {
+			p.deniedBesideAnother(m)
+		}
+	}
+}
+
+// certainty is error where some of the undeclared flows surely are the
+// activity's; warning where each is an inference that a person must judge.
+func (m *movement) certainty() diag.Severity {
+	if slices.ContainsFunc(m.undeclared, func(f derive.Flow) bool { return !m.inferred(f) }) {
+		return diag.Error
+	}
+	return diag.Warning
+}
+
+// inferred tells a flow that the activity may have no part in: who decides with
+// us, or provides a tracker, may collect by itself; and of a system that several
+// agreements provide, the activity may name those that hold its data.
+func (m *movement) inferred(f derive.Flow) bool {
+	switch a := f.Agreement; {
+	case f.Cause == derive.Tracking:
+		return true
+	case a == nil || m.names(a):
+		return false
+	case slices.ContainsFunc(m.Joint, func(j register.Ref[register.Agreement]) bool { return j.To == a }):
+		return f.Cause == derive.Importer
+	default:
+		return !slices.ContainsFunc(m.Systems, func(s register.Ref[register.System]) bool { return s.To != nil && m.throughAlone(s.To, a) })
+	}
+}
+
+// names tells an agreement that the activity cites itself.
+func (m *movement) names(a *register.Agreement) bool {
+	cites := func(u register.AgreementUse) bool { return u.Agreement.To == a }
+	return slices.ContainsFunc(m.Recipients.Agreements.Items, cites) || slices.ContainsFunc(m.Extra, cites)
+}
+
+// throughAlone tells a system that cites an agreement, and none of those that
+// the activity names instead.
+func (m *movement) throughAlone(s *register.System, a *register.Agreement) bool {
+	cited, instead := false, false
+	for i := range s.Agreements.Items {
+		other := s.Agreements.Items[i].To
+		cited = cited || other == a
+		instead = instead || other != a && other != nil && m.names(other)
+	}
+	return cited && !instead
+}
+
+// deniedBesideAnother finds the activities that say no transfer, without a word
+// of the agreement they use that declares one.
+func (p *Pass) deniedBesideAnother(m movement) {
+	if says(p.plain(m.Transfers.Reason.Text), aside[:]) != "" {
+		return
+	}
+	for _, a := range m.Agreements() {
+		for _, t := range a.Transfers.Items {
+			if p.Outside(t.Country) {
+				p.ReportAs(diag.Info, m.Transfers.At, m.Head.Path, words("activity", m.Name), partner(a), diag.Arg{Name: "declared", Value: diag.Country(t.Country.V)}, p.key("activity", "transfers"))
+				p.relate("declared", t.Key)
+				return
 			}
 		}
 	}
 }
 
+// aside are the words of a "none" that leaves room for what others declare.
+var aside = [...]string{"hors", "sauf", "hormis", "excepte*", "en dehors", "a part", "accord*", "contrat*", "autre*", "declare*", "directe*", "nous meme*", "notre part",
+	"except", "apart from", "other*", "agreement*", "contract*", "declared", "direct*", "ourselves", "our side"}
+
 // reportMovement reports the countries where the data of a processing go, once,
 // with the places that show it.
-func (p *Pass) reportMovement(s diag.Severity, m movement, flows []derive.Flow, at diag.Place) {
+func (p *Pass) reportMovement(s diag.Severity, m movement, flows []derive.Flow, at diag.Place, who ...diag.Arg) {
 	var countries diag.Values
 	for _, f := range flows {
 		if c := diag.Country(f.Country.V); !slices.Contains(countries, diag.Value(c)) {
 			countries = append(countries, c)
 		}
 	}
-	p.ReportAs(s, at, m.Head.Path, words("activity", m.Name), diag.Arg{Name: "countries", Value: countries}, p.key("activity", "transfers"))
+	p.ReportAs(s, at, m.Head.Path, append(who, diag.Arg{Name: "countries", Value: countries}, p.key("activity", "transfers"))...)
 	for _, f := range flows {
 		p.relate(causes[f.Cause], f.Country.At)
 	}
 }
 
 // causes are the roles of the places that show a transfer.
-var causes = [...]string{derive.Importer: "importer", derive.Location: "location", derive.Access: "access", derive.Onward: "onward"}
+var causes = [...]string{derive.Importer: "importer", derive.Location: "location", derive.Access: "access", derive.Onward: "onward", derive.Tracking: "tracking"}

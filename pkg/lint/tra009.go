@@ -27,6 +27,6 @@ func checkTRA009(p *Pass) {
 		if m.Transfers.IsGiven() {
 			at = m.Transfers.Key
 		}
-		p.reportMovement(diag.Warning, m, silent, at)
+		p.reportMovement(diag.Warning, m, silent, at, words("activity", m.Name))
 	}
 }
