@@ -2,6 +2,7 @@ package lint
 
 import (
 	"slices"
+	"strings"
 
 	"github.com/registre-rgpd/registre/pkg/diag"
 	"github.com/registre-rgpd/registre/pkg/law"
@@ -13,18 +14,18 @@ func des009() Rule {
 		Law: law.Refs("GDPR 5(1)(a)", "GDPR 13(1)(e)"), Check: checkDES009}
 }
 
-// checkDES009 finds the sentences that say nobody else has access, where the
-// register shows other organisations that hold the data.
+// checkDES009 finds the sentences and the answers that say nobody else has
+// access, where the register shows other organisations that hold the data.
 func checkDES009(p *Pass) {
 	for i := range p.statements {
 		s := &p.statements[i]
-		third := says(s.plain, noThirdParty[:]) != ""
-		if says(s.plain, butThese[:]) != "" || says(s.plain, ofSecurity[:]) != "" || !third && !s.excludesOthers() {
+		third, anyone := s.closes()
+		if !third && !anyone {
 			continue
 		}
 		for _, m := range p.moves {
 			if s.ownActivity(m) {
-				if name, at, ok := outsider(m, third, s.listed); ok {
+				if name, at, ok := p.outsider(m, s, third); ok {
 					p.Report(s.at, s.path, s.quote(), words("activity", m.Name), words("organisation", name))
 					p.relate("recipient", at)
 					break
@@ -32,22 +33,125 @@ func checkDES009(p *Pass) {
 			}
 		}
 	}
+	for _, m := range p.moves {
+		p.closedAnswer(m)
+	}
 }
 
-// excludesOthers tells a sentence that closes the data to anyone outside.
-func (s *statement) excludesOthers() bool {
-	return says(s.plain, nobodyElse[:]) != "" || says(s.plain, onlyAccess[:]) != "" && says(s.plain, onlyThem[:]) != ""
+// closedAnswer finds the answer "none" about recipients, or about the agreements
+// among them, of an activity whose systems rest on others.
+func (p *Pass) closedAnswer(m movement) {
+	none := m.Recipients.Meta
+	if m.Recipients.Agreements.IsNone() {
+		none = m.Recipients.Agreements.Meta
+	}
+	if !none.IsNone() {
+		return
+	}
+	if reason := p.plain(none.Reason.Text); says(reason, butThese[:]) != "" || says(reason, outsiders[:]) != "" || says(reason, aside[:]) != "" {
+		return
+	}
+	for i := range m.Systems {
+		if a, ok := p.behind(m, m.Systems[i].To); ok {
+			s := diag.Warning
+			if a.Role.Is("processor") {
+				s = diag.Error
+			}
+			key := p.key("activity", "recipients")
+			if m.Recipients.Agreements.IsNone() {
+				key = p.key("recipients", "agreements")
+			}
+			p.ReportAs(s, none.At, m.Head.Path, words("activity", m.Name), words("organisation", a.With.To.Name), diag.Arg{Name: "answer", Value: key.Value})
+			p.relate("recipient", a.Key)
+			return
+		}
+	}
+}
+
+// behind is an agreement that provides a system, which the activity names
+// nowhere else: neither it nor its party.
+func (p *Pass) behind(m movement, s *register.System) (*register.Agreement, bool) {
+	for i := 0; s != nil && i < len(s.Agreements.Items); i++ {
+		a := s.Agreements.Items[i].To
+		if a != nil && a.With.To != nil && !m.names(a) && !slices.ContainsFunc(m.Joint, func(j register.Ref[register.Agreement]) bool { return j.To == a }) &&
+			!slices.ContainsFunc(m.Recipients.Others.Items, func(r *register.Recipient) bool { return r.Organisation.To == a.With.To }) {
+			return a, true
+		}
+	}
+	return nil, false
+}
+
+// closes tells a sentence that closes the data to third parties, and one that
+// closes them to anyone outside, processors included.
+func (s *statement) closes() (third, anyone bool) {
+	switch {
+	case says(s.plain, butThese[:]) != "" || says(s.plain, ofSecurity[:]) != "" || says(s.plain, onlyWhen[:]) != "":
+		return false, false
+	case says(s.plain, noThirdParty[:]) != "" || follows(s.plain, sharing[:], toThirdParties[:]):
+		return true, false
+	case says(s.plain, outsiders[:]) != "" || says(s.plain, entitled[:]) != "":
+		return false, false
+	case says(s.plain, nobodyElse[:]) != "" || follows(s.plain, sharing[:], toAnyone[:]) || endsWith(s.plain, neverShared[:]):
+		return false, true
+	case says(s.plain, nobody[:]) != "" && says(s.plain, ofFiles[:]) != "":
+		return false, true
+	}
+	return false, says(s.plain, onlyAccess[:]) != "" && says(s.plain, onlyThem[:]) != ""
+}
+
+// follows tells a text where one of some phrases comes right after one of
+// others.
+func follows(plain string, heads, tails []string) bool {
+	for _, h := range heads {
+		if rest, ok := after(plain, h); ok && slices.ContainsFunc(tails, func(t string) bool { return strings.HasPrefix(rest, t) && rest[len(t)] == ' ' }) {
+			return true
+		}
+	}
+	return false
+}
+
+// endsWith tells a text whose last words are one of some phrases.
+func endsWith(plain string, phrases []string) bool {
+	return slices.ContainsFunc(phrases, func(ph string) bool { rest, ok := after(plain, ph); return ok && rest == "" })
+}
+
+// after is what follows the first occurrence of some whole words in a plain
+// text.
+func after(plain, words string) (rest string, ok bool) {
+	i := strings.Index(plain, words)
+	if end := i + len(words); i > 0 && plain[i-1] == ' ' && plain[end] == ' ' {
+		return plain[end+1:], true
+	}
+	return "", false
 }
 
 var (
-	nobodyElse   = [...]string{"personne d autre", "ne sont jamais transmises", "nobody else", "no one else", "never shared"}
-	noThirdParty = [...]string{"aucun tiers n a acces", "aucune donnee personnelle n est transmise a des tiers", "aucune donnee n est transmise a des tiers",
-		"aucune donnee ne sera transmise a des tiers", "ne sont transmises a aucun tiers", "ne sont pas transmises a des tiers", "no third party has access", "are not shared with third parties"}
-	butThese   = [...]string{"pour leur propre", "hors de", "hors des", "sauf", "hormis", "a part", "en dehors", "except", "other than", "apart from", "for their own"}
-	ofSecurity = [...]string{"en clair", "mot de passe", "mots de passe", "in clear", "unencrypted", "password*", "accounts", "credentials"} // secrets, not the data
+	nobodyElse = [...]string{"personne d autre", "nobody else", "no one else"}
+	nobody     = [...]string{"personne n a acces", "personne n y a acces", "nul n a acces", "nul n y a acces", "personne ne peut acceder", "personne ne peut y acceder",
+		"vous seul avez acces", "vous seule avez acces", "vous seul y avez acces", "vous seul pouvez acceder", "vous seul pouvez y acceder",
+		"nobody has access", "no one has access", "nobody can access", "no one can access", "only you have access", "only you can access"}
+	ofFiles     = [...]string{"donnees", "informations", "dossier*", "fichier*", "n y a acces", "y acceder", "y avez acces", "data", "information", "file*", "record*"}
+	neverShared = [...]string{"ne sont jamais transmises", "ne seront jamais transmises", "ne sont jamais communiquees", "ne seront jamais communiquees", "ne sont jamais partagees", "ne seront jamais partagees",
+		"never shared", "never disclosed"}
+	sharing = [...]string{"ne sont jamais transmises", "ne sont pas transmises", "ne seront jamais transmises", "ne seront pas transmises", "ne sont transmises", "ne seront transmises", "n est transmise", "ne sera transmise",
+		"ne sont jamais communiquees", "ne sont pas communiquees", "ne seront jamais communiquees", "ne seront pas communiquees", "ne sont communiquees", "ne seront communiquees", "n est communiquee", "ne sera communiquee",
+		"ne sont jamais partagees", "ne sont pas partagees", "ne seront jamais partagees", "ne sont partagees", "ne sont jamais divulguees", "ne sont pas divulguees", "ne sont divulguees",
+		"never shared", "not shared", "never disclosed", "not disclosed"}
+	toAnyone       = [...]string{"a personne", "a quiconque", "a qui que ce soit", "a l exterieur", "a aucun autre organisme", "a d autres organismes", "with anyone", "with anybody", "to anyone", "to anybody", "outside"}
+	toThirdParties = [...]string{"a des tiers", "a un tiers", "a aucun tiers", "aux tiers", "with third parties", "with any third party", "to third parties", "to any third party"}
+	noThirdParty   = [...]string{"aucun tiers n a acces", "aucun tiers n y a acces", "aucune donnee personnelle n est transmise a des tiers", "no third party has access"}
+	butThese       = [...]string{"pour leur propre", "hors de", "hors des", "sauf", "hormis", "a part", "en dehors", "excepte*", "a l exception", "except", "other than", "apart from", "for their own",
+		"exterieur de l union", "exterieur de l ue", "exterieur de l europe", "exterieur de l espace", "exterieur de la france", "exterieur du territoire", "outside the eu", "outside the eea", "outside the european", "outside europe"}
+	// onlyWhen are the words of a sentence that denies one use, not every access.
+	onlyWhen = [...]string{"a des fins", "aux fins", "a d autres fins", "dans un but", "a titre", "sans votre", "sans leur", "sans son", "sans l accord", "sans le consentement", "sans accord", "sans consentement",
+		"sans autorisation", "sans habilitation", "sans motif", "sans raison", "sans necessite", "sans base", "sans que", "sans vous", "sans en", "for marketing", "for commercial", "for advertising", "purposes", "without"}
+	ofSecurity = [...]string{"en clair", "mot de passe", "mots de passe", "chiffre*", "bout en bout", "au local", "locaux", "salle*", "baie*", "batiment*",
+		"in clear", "unencrypted", "encrypted", "end to end", "password*", "accounts", "credentials", "premises", "server room"} // secrets and walls, not the data
+	outsiders  = [...]string{"sous traitant*", "prestataire*", "hebergeur*", "partenaire*", "fournisseur*", "editeur*", "infogerant*", "processor*", "provider*", "contractor*", "supplier*", "partner*", "host", "hosts"}
+	entitled   = [...]string{"habilite*", "autorise*", "authorised", "authorized"} // whoever they work for
 	onlyAccess = [...]string{"acces", "accessibles", "access", "accessible"}
 	onlyThem   = [...]string{"qu a ces salaries", "qu a nos salaries", "strictement limite a", "strictement limites a", "strictement reserve a", "uniquement accessibles", "accessibles uniquement",
-		"limite a cette equipe", "strictly limited to", "only accessible to our", "only to our employees"}
+		"limite a cette equipe", "seuls nos salaries", "seules nos equipes", "strictly limited to", "only accessible to our", "only to our employees", "only our employees", "only our teams"}
 )
 
 // ownActivity tells that a sentence speaks of a processing by name, not merely
@@ -56,20 +160,35 @@ func (s *statement) ownActivity(m movement) bool {
 	return (len(s.activities) > 0 || len(s.systems) > 0 || s.path[0] == "processor_activities" || s.measure) && s.about(m)
 }
 
-// outsider is an organisation outside that holds the data of a processing. A
-// processor is no third party (GDPR 4(10)); what a list of recipients says
-// leaves out those that it lists itself.
-func outsider(m movement, thirdParty, listed bool) (register.Text, diag.Place, bool) {
+// outsider is an organisation outside that holds the data of a processing, and
+// that the sentence does not name. Neither a processor nor a joint controller is
+// a third party (GDPR 4(10)); what a list of recipients says leaves out those
+// that it lists itself.
+func (p *Pass) outsider(m movement, s *statement, third bool) (register.Text, diag.Place, bool) {
+	named := func(t register.Text) bool { return strings.Contains(s.plain, p.plain(t.Text)) }
 	for _, a := range m.Agreements() {
-		own := listed && slices.ContainsFunc(m.Recipients.Agreements.Items, func(u register.AgreementUse) bool { return u.Agreement.To == a })
-		if a.With.To != nil && !own && !(thirdParty && a.Role.Is("processor")) {
+		own := s.listed && slices.ContainsFunc(m.Recipients.Agreements.Items, func(u register.AgreementUse) bool { return u.Agreement.To == a })
+		if a.With.To != nil && !own && !(third && !a.Role.Is("controller") && !a.Role.Is("recipient")) && !named(a.With.To.Name) {
 			return a.With.To.Name, a.Key, true
 		}
 	}
 	for _, r := range m.Recipients.Others.Items {
-		if r.Organisation.To != nil && !listed {
-			return r.Organisation.To.Name, r.Key, true
+		name := r.Name
+		if r.Organisation.To != nil {
+			name = r.Organisation.To.Name
 		}
+		if s.listed || third && r.Role.Is("processor") || named(name) || r.Organisation.To == nil && !p.thirdByName(r, third) {
+			continue
+		}
+		return name, r.Key, true
 	}
 	return register.Text{}, diag.Place{}, false
 }
+
+// thirdByName tells a recipient known by its name only that is a third party for
+// sure: not our own people, nor somebody under a condition.
+func (p *Pass) thirdByName(r *register.Recipient, third bool) bool {
+	return third && r.Name.IsGiven() && !r.OnlyIf.IsGiven() && says(p.plain(r.Name.Text), ourOwn[:]) == ""
+}
+
+var ourOwn = [...]string{"service*", "direction*", "equipe*", "salarie*", "agent*", "elu", "elus", "membre*", "personne*", "interesse*", "vous", "department*", "team*", "staff", "employee*", "member*", "person*", "people", "you"}

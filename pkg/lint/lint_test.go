@@ -329,6 +329,7 @@ var messageCases = []struct{ in, want string }{
 		"activites: {recrutement: {finalites: {f: {texte: \"Recruter\"}}}}", "rien n'est dit de : limitation"},
 	{"activites: {recrutement: {conservation: {r: {duree: 2 ans, a_compter_de: dernier-contact, puis: suppression, reference: recrutement-non-retenus}}}}", "recrutement-non-retenu`"},
 	{"accords: {logiciel-rh: {transferts: }}", "Inde"},
+	{"activites: {paie: {destinataires: {services: [rh], autres: {o: {organisme: editeur, role: sous-traitant}}}}}", "« Éditeur RH »"},
 	{"activites: {paie: {conservation: {b: {duree: 10 ans, a_compter_de: fin-de-relation, loi: \"C. com. art. L123-22\", puis: suppression}}}}", "`cloture-de-l-exercice`, dans `a_compter_de`"},
 	{"droits: {personnes: {contact: dpo, delai: 1 mois, demandes: [{droit: effacement, delai: 7 jours}]}}\n" +
 		"systemes: {ats: {sauvegardes: {a: {perimetre: a, lieu: lille, duree: 7 jours}, b: {perimetre: b, lieu: lille, duree: 30 jours}, c: {perimetre: c, lieu: lille, duree: 9 jours}}}}", "30 jours"},
@@ -410,6 +411,8 @@ var severityCases = []struct {
 	{"a system of several agreements", "organismes: {editeur: {pays: US}, autre: {nom: \"Autre\", pays: FR}}\naccords: {autre: {avec: autre, role: sous-traitant, signe_le: 2024-05-02}}\n" +
 		"systemes: {ats: {accords: [autre, logiciel-rh]}}\nactivites: {recrutement: ~, paie: {systemes: [ats], destinataires: {accords: [autre]}}}\ndocuments: ~", "TRA008 warning", false},
 	{"a transfer denied beside another", "activites: {recrutement: {transferts: {aucun: \"en France\"}}}", "TRA008 info", false},
+	{"a processor behind a system", "activites: {recrutement: {destinataires: {aucun: \"personne\"}}}", "DES009 error", false},
+	{"somebody else behind a system", "accords: {logiciel-rh: {role: destinataire}}\nactivites: {recrutement: {destinataires: {aucun: \"personne\"}}}", "DES009 warning", false},
 	{"a system promises", "systemes: {ats: {engagements: {autres: [\"personne d'autre n'y a accès\"]}}}", "DES009 error", false},
 	{"its vendor is an organisation", "organismes: {editeur: {nom: HubSpot}}\nactivites: {paie: {logiciels: [HubSpot], destinataires: {services: [rh], autres: {o: {organisme: editeur}}}}}", "", false},
 	{"its vendor is another organisation", "activites: {paie: {logiciels: [HubSpot], destinataires: {services: [rh], autres: {o: {organisme: editeur}}}}}", "DES012 info", false},
