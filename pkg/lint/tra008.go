@@ -84,6 +84,9 @@ func (p *Pass) deniedBesideAnother(m movement) {
 	if says(p.plain(m.Transfers.Reason.Text), aside[:]) != "" {
 		return
 	}
+	if _, promised, ok := p.promisedByReason(m); ok && p.breaks(promised, m) {
+		return // LIE004
+	}
 	for _, a := range m.Agreements() {
 		for _, t := range a.Transfers.Items {
 			if p.Outside(t.Country) {
