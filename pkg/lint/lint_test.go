@@ -329,6 +329,7 @@ var messageCases = []struct{ in, want string }{
 		"activites: {recrutement: {finalites: {f: {texte: \"Recruter\"}}}}", "rien n'est dit de : limitation"},
 	{"activites: {recrutement: {conservation: {r: {duree: 2 ans, a_compter_de: dernier-contact, puis: suppression, reference: recrutement-non-retenus}}}}", "recrutement-non-retenu`"},
 	{"accords: {logiciel-rh: {transferts: }}", "Inde"},
+	{"activites: {recrutement: {destinataires: {services: [rh], accords: {aucun: \"par nos équipes\"}}}}", "« aucun » à `accords`"},
 	{"activites: {paie: {destinataires: {services: [rh], autres: {o: {organisme: editeur, role: sous-traitant}}}}}", "« Éditeur RH »"},
 	{"activites: {paie: {conservation: {b: {duree: 10 ans, a_compter_de: fin-de-relation, loi: \"C. com. art. L123-22\", puis: suppression}}}}", "`cloture-de-l-exercice`, dans `a_compter_de`"},
 	{"droits: {personnes: {contact: dpo, delai: 1 mois, demandes: [{droit: effacement, delai: 7 jours}]}}\n" +
@@ -413,6 +414,10 @@ var severityCases = []struct {
 	{"a transfer denied beside another", "activites: {recrutement: {transferts: {aucun: \"en France\"}}}", "TRA008 info", false},
 	{"a processor behind a system", "activites: {recrutement: {destinataires: {aucun: \"personne\"}}}", "DES009 error", false},
 	{"somebody else behind a system", "accords: {logiciel-rh: {role: destinataire}}\nactivites: {recrutement: {destinataires: {aucun: \"personne\"}}}", "DES009 warning", false},
+	{"no sub-processor", "activites_sous_traitant: {hebergement: {systemes: [ats], sous_traitants: {aucun: \"par nos équipes\"}, transferts: }}", "DES016 error", false},
+	{"no other sub-processor", "activites_sous_traitant: {hebergement: {systemes: [ats], sous_traitants: {aucun: \"hors l'éditeur\"}, transferts: }}", "DES016 warning", false},
+	{"some of the sub-processors", "organismes: {x: {nom: \"X\", pays: FR}}\naccords: {x: {avec: x, role: sous-traitant, signe_le: 2024-05-02}}\n" +
+		"activites_sous_traitant: {hebergement: {systemes: [ats], sous_traitants: [x], transferts: }}", "DES016 warning", false},
 	{"a system promises", "systemes: {ats: {engagements: {autres: [\"personne d'autre n'y a accès\"]}}}", "DES009 error", false},
 	{"its vendor is an organisation", "organismes: {editeur: {nom: HubSpot}}\nactivites: {paie: {logiciels: [HubSpot], destinataires: {services: [rh], autres: {o: {organisme: editeur}}}}}", "", false},
 	{"its vendor is another organisation", "activites: {paie: {logiciels: [HubSpot], destinataires: {services: [rh], autres: {o: {organisme: editeur}}}}}", "DES012 info", false},
