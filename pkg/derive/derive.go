@@ -219,12 +219,15 @@ func (w World) agreementFlows(a *register.Agreement) []Flow {
 // place outside the EEA: the seat of the other party alone is then no transfer
 // (EDPB guidelines 05/2021). Access from outside shows as a flow of its own.
 func (w World) StaysInside(a *register.Agreement) bool {
+	said := false
 	for _, l := range a.Places.Items {
-		if !CountryOf(l).IsGiven() || w.Outside(CountryOf(l)) || w.Outside(l.AccessFrom) {
+		c := CountryOf(l)
+		if !c.IsGiven() && !l.AccessFrom.IsGiven() || w.Outside(c) || w.Outside(l.AccessFrom) {
 			return false
 		}
+		said = said || c.IsGiven()
 	}
-	return len(a.Places.Items) > 0
+	return said
 }
 
 func (w World) locationFlows(places []*register.Location, a *register.Agreement) []Flow {

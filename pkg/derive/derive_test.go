@@ -38,6 +38,12 @@ activites: {a: {nom: "A", destinataires: {accords: [x]}}}`, "", ""},
 activites: {a: {nom: "A", destinataires: {accords: [x]}}}`, "importer US", "importer US"},
 		{"a seat outside, every place inside", `accords: {x: {avec: us, lieux: {l: {pays: FR}}}}
 activites: {a: {nom: "A", destinataires: {accords: [x]}}}`, "", ""},
+		{"a seat outside, places and access inside", `accords: {x: {avec: us, lieux: {l: {pays: FR}, s: {acces_depuis: IE}}}}
+activites: {a: {nom: "A", destinataires: {accords: [x]}}}`, "", ""},
+		{"a seat outside, access alone", `accords: {x: {avec: us, lieux: {s: {acces_depuis: IE}}}}
+activites: {a: {nom: "A", destinataires: {accords: [x]}}}`, "importer US", "importer US"},
+		{"a seat outside, a place unknown", `accords: {x: {avec: us, lieux: {l: {pays: FR}, s: {quoi: "us-east-1"}}}}
+activites: {a: {nom: "A", destinataires: {accords: [x]}}}`, "importer US", "importer US"},
 		{"importer declared by the activity", `accords: {x: {avec: us}}
 activites: {a: {nom: "A", destinataires: {accords: [x]}, transferts: {t: {pays: US, vers: us, garantie: clauses-types}}}}`, "declared US, importer US", ""},
 		{"declared towards somebody else", `accords: {x: {avec: us}}
