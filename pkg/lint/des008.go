@@ -1,6 +1,8 @@
 package lint
 
 import (
+	"strings"
+
 	"github.com/registre-rgpd/registre/pkg/diag"
 	"github.com/registre-rgpd/registre/pkg/facts"
 	"github.com/registre-rgpd/registre/pkg/law"
@@ -16,17 +18,40 @@ func des008() Rule {
 // vendor: a registrar keeps its files for itself, a form tool does not.
 func checkDES008(p *Pass) {
 	for _, a := range p.Register.Agreements.Items {
+		executes := a.Role.Is("processor")
+		if v, ok := p.decidesWithUs(a); ok {
+			p.reportRole(diag.Info, a, v)
+		}
 		v, ok := p.vendorOf(a)
 		if !ok || !a.Role.IsGiven() {
 			continue
 		}
-		executes := a.Role.Is("processor")
 		if v.Role == "controller" && executes || v.Role == "processor" && !executes && !a.Role.Is("joint-controller") {
-			label := p.Facts.Say("role", v.Role, p.Register.Lang)
-			p.Report(a.Role.At, a.Path, partner(a), diag.Arg{Name: "usual", Value: diag.Text(label)}, day("known", v.AsOf))
-			p.rests(v.Origin)
+			p.reportRole(diag.Warning, a, v)
 		}
 	}
+}
+
+func (p *Pass) reportRole(s diag.Severity, a *register.Agreement, v facts.Vendor) {
+	label := p.Facts.Say("role", v.Role, p.Register.Lang)
+	p.ReportAs(s, a.Role.At, a.Path, partner(a), diag.Arg{Name: "usual", Value: diag.Text(label)}, day("known", v.AsOf))
+	p.rests(v.Origin)
+}
+
+// decidesWithUs is the vendor of a processor's agreement that usually is a joint
+// controller.
+// One whose name is an ordinary word must be established where its companies are.
+func (p *Pass) decidesWithUs(a *register.Agreement) (facts.Vendor, bool) {
+	if a.With.To == nil || !a.Role.Is("processor") {
+		return facts.Vendor{}, false
+	}
+	for _, v := range p.Facts.VendorsIn(a.With.To.Name.Text + ", " + a.Name.Text) {
+		c := a.With.To.Country
+		if v.Role == "joint" && (!v.Ambiguous || c.V == v.HQ || c.IsGiven() && strings.Contains(v.Entity, "("+c.V+")")) {
+			return v, true
+		}
+	}
+	return facts.Vendor{}, false
 }
 
 // vendorOf is the known vendor of an agreement: by the name of the partner, else

@@ -17,16 +17,46 @@ func des014() Rule {
 func checkDES014(p *Pass) {
 	for _, a := range p.Register.Activities.Items {
 		for _, r := range a.Recipients.Others.Items {
-			plain := strings.TrimSpace(p.plain(r.Name.Text))
-			if r.Role.Is("processor") {
+			if r.Role.Is("processor") || r.Organisation.To != nil {
 				continue // DES007 asks who they are, with their contract
 			}
-			if r.Organisation.To == nil && !r.Why.IsGiven() && (slices.Contains(anyone[:], plain) || strings.HasPrefix(plain, "des tiers ")) {
+			if couldBeAnyone(p.plain(r.Name.Text)) && (!r.Why.IsGiven() || saysNothing(p.plain(r.Why.Text))) {
 				p.Report(r.Key, r.Path, words("activity", a.Name), words("recipient", r.Name))
 			}
 		}
 	}
 }
 
-var anyone = [...]string{"tiers", "des tiers", "partenaires", "nos partenaires", "des partenaires", "prestataires", "nos prestataires", "sous traitants", "nos sous traitants", "fournisseurs",
-	"third parties", "partners", "our partners", "providers", "service providers", "processors"}
+// couldBeAnyone tells a plain name made of a bare word, and of others that
+// narrow nothing: "nos partenaires commerciaux".
+func couldBeAnyone(plain string) bool {
+	name := strings.TrimSpace(plain)
+	for cut := true; cut; {
+		first, rest, _ := strings.Cut(name, " ")
+		if cut = rest != "" && slices.Contains(determiners[:], first); cut {
+			name = rest
+		}
+	}
+	for _, noun := range anyone {
+		if rest, ok := strings.CutPrefix(name+" ", noun+" "); ok && (rest == "" || slices.Contains(narrowless[:], strings.TrimSpace(rest))) {
+			return true
+		}
+	}
+	return false
+}
+
+// saysNothing tells a reason that would suit any recipient: a few words, among
+// them those that everyone writes.
+func saysNothing(plain string) bool {
+	return strings.Count(plain, " ") <= 7 && says(plain, emptyReasons[:]) != ""
+}
+
+var (
+	determiners = [...]string{"nos", "des", "les", "ses", "leurs", "certains", "divers", "differents", "plusieurs", "autres", "d", "our", "some", "various", "other", "several", "its", "their", "commercial", "business", "trusted", "selected"}
+	anyone      = [...]string{"tiers", "partenaires", "prestataires", "sous traitants", "fournisseurs", "organismes tiers", "societes tierces", "societes partenaires", "organismes partenaires",
+		"third parties", "partners", "providers", "service providers", "processors", "suppliers", "contractors"}
+	narrowless = [...]string{"commerciaux", "externes", "exterieurs", "divers", "eventuels", "habituels", "selectionnes", "de confiance", "associes", "interesses", "concernes", "au besoin", "si necessaire", "si besoin", "en cas de besoin", "le cas echeant",
+		"as needed", "if needed", "if necessary", "where applicable"}
+	emptyReasons = [...]string{"au besoin", "si besoin", "si necessaire", "en cas de besoin", "besoins du service", "besoin du service", "necessites du service", "besoins de l activite", "fins commerciales", "raisons commerciales", "but commercial", "prospection",
+		"marketing", "partenariat*", "offres commerciales", "as needed", "if needed", "commercial purposes", "business purposes", "partnership*"}
+)

@@ -32,12 +32,12 @@ func (p *Pass) forOthers(a *register.Activity) string {
 			return a.Name.Text
 		}
 	}
-	texts := []register.Text{a.Description, a.PublicText}
+	texts := []register.Text{a.Name, a.PublicName, a.Description, a.PublicText}
 	for _, u := range a.Purposes.Items {
 		texts = append(texts, u.Text, u.Detail)
 	}
 	for _, t := range texts {
-		if word := p.spot(t.Text, onBehalf[:]); word != "" {
+		if word := p.onBehalfIn(t.Text); word != "" {
 			return word
 		}
 	}
@@ -52,6 +52,20 @@ func (p *Pass) forOthers(a *register.Activity) string {
 	return ""
 }
 
+// onBehalfIn gives the words of a text that say for whom an activity is done, or
+// "": a denial and what is done for oneself about such work, such as invoices,
+// say nothing of it, nor does a town that speaks of itself.
+func (p *Pass) onBehalfIn(text string) string {
+	if says(p.plain(text), ownMatters[:]) != "" {
+		return ""
+	}
+	word := p.spot(text, onBehalf[:])
+	if own := p.Register.Organisation(); word == "" && own != nil && !own.Nature.Is("public") {
+		word = p.spot(text, ofATown[:])
+	}
+	return word
+}
+
 // ownContacts tells that the register separates what it does for customers: the
 // activity is then what its author decided to keep as a controller.
 func (p *Pass) ownContacts(*register.Activity) bool {
@@ -60,6 +74,10 @@ func (p *Pass) ownContacts(*register.Activity) bool {
 
 var (
 	serviceNames = [...]string{"maintenance applicative", "tierce maintenance", "infogerance", "hebergement de donnees", "hebergement des donnees", "hebergement pour", "application maintenance", "managed services", "hosting for"}
-	onBehalf     = [...]string{"pour le compte de nos clients", "pour le compte de ses clients", "pour le compte du client", "pour le compte des clients", "donneur d ordre", "donneurs d ordre",
-		"on behalf of our customers", "on behalf of the customer", "on behalf of customers"}
+	onBehalf     = [...]string{"pour le compte de nos clients", "pour le compte de ses clients", "pour le compte du client", "pour le compte des clients", "pour le compte de clients", "pour le compte d un client",
+		"pour le compte des communes", "pour le compte des collectivites", "pour le compte de collectivites", "pour le compte de nos communes membres", "donneur d ordre", "donneurs d ordre",
+		"sur instruction de nos clients", "sur instruction du client", "sur instruction des clients", "sur instructions de nos clients", "sur les instructions de nos clients", "selon les instructions de nos clients", "sur instruction documentee",
+		"on behalf of our customers", "on behalf of the customer", "on behalf of customers", "on behalf of our clients", "on behalf of clients", "on the instructions of our customers", "on instructions from our customers", "on our customers instructions"}
+	ofATown    = [...]string{"pour le compte de la commune", "pour le compte d une commune", "pour le compte de la collectivite", "pour le compte de la mairie", "pour le compte de la ville", "pour le compte du departement", "pour le compte de la region"}
+	ownMatters = [...]string{"factur*", "recouvr*", "pas pour le compte", "jamais pour le compte", "non pour le compte", "invoic*", "billing", "not on behalf", "never on behalf"}
 )
