@@ -25,9 +25,9 @@ func checkDES009(p *Pass) {
 		}
 		for _, m := range p.moves {
 			if s.ownActivity(m) {
-				if name, at, ok := p.outsider(m, s, third); ok {
-					p.Report(s.at, s.path, s.quote(), words("activity", m.Name), words("organisation", name))
-					p.relate("recipient", at)
+				if o, ok := p.outsider(m, s, third); ok {
+					p.ReportAs(o.sure, s.at, s.path, s.quote(), words("activity", m.Name), words("organisation", o.name))
+					p.relate("recipient", o.at)
 					break
 				}
 			}
@@ -61,11 +61,23 @@ func (p *Pass) closedAnswer(m movement) {
 			if m.Recipients.Agreements.IsNone() {
 				key = p.key("recipients", "agreements")
 			}
-			p.ReportAs(s, none.At, m.Head.Path, words("activity", m.Name), words("organisation", a.With.To.Name), diag.Arg{Name: "answer", Value: key.Value})
+			p.ReportAs(s, none.At, m.Head.Path, p.answered(none), words("activity", m.Name), words("organisation", a.With.To.Name), diag.Arg{Name: "answer", Value: key.Value})
 			p.relate("recipient", a.Key)
 			return
 		}
 	}
+}
+
+// answered quotes the reason of an answer "none", else the answer itself.
+func (p *Pass) answered(none register.Meta) diag.Arg {
+	text := "none"
+	if p.Register.Lang == "fr" {
+		text = "aucun"
+	}
+	if none.Reason.Text != "" {
+		text = short(none.Reason.Text)
+	}
+	return diag.Arg{Name: "sentence", Value: diag.Text(text)}
 }
 
 // behind is an agreement that provides a system, which the activity names
@@ -160,17 +172,29 @@ func (s *statement) ownActivity(m movement) bool {
 	return (len(s.activities) > 0 || len(s.systems) > 0 || s.path[0] == "processor_activities" || s.measure) && s.about(m)
 }
 
-// outsider is an organisation outside that holds the data of a processing, and
-// that the sentence does not name. Neither a processor nor a joint controller is
-// a third party (GDPR 4(10)); what a list of recipients says leaves out those
-// that it lists itself.
-func (p *Pass) outsider(m movement, s *statement, third bool) (register.Text, diag.Place, bool) {
+// outsider is an organisation outside that holds the data of a processing. Sure
+// is warning where its role is not said, and it might be no third party.
+type outsider struct {
+	name register.Text
+	at   diag.Place
+	sure diag.Severity
+}
+
+// outsider finds one that the sentence does not name. Neither a processor nor a
+// joint controller is a third party (GDPR 4(10)); what a list of recipients says
+// leaves out those that it lists itself.
+func (p *Pass) outsider(m movement, s *statement, third bool) (outsider, bool) {
 	named := func(t register.Text) bool { return strings.Contains(s.plain, p.plain(t.Text)) }
 	for _, a := range m.Agreements() {
 		own := s.listed && slices.ContainsFunc(m.Recipients.Agreements.Items, func(u register.AgreementUse) bool { return u.Agreement.To == a })
-		if a.With.To != nil && !own && !(third && !a.Role.Is("controller") && !a.Role.Is("recipient")) && !named(a.With.To.Name) {
-			return a.With.To.Name, a.Key, true
+		if a.With.To == nil || own || third && (a.Role.Is("processor") || a.Role.Is("joint-controller")) || named(a.With.To.Name) {
+			continue
 		}
+		sure := diag.Error
+		if third && !a.Role.IsGiven() {
+			sure = diag.Warning
+		}
+		return outsider{a.With.To.Name, a.Key, sure}, true
 	}
 	for _, r := range m.Recipients.Others.Items {
 		name := r.Name
@@ -180,9 +204,9 @@ func (p *Pass) outsider(m movement, s *statement, third bool) (register.Text, di
 		if s.listed || third && r.Role.Is("processor") || named(name) || r.Organisation.To == nil && !p.thirdByName(r, third) {
 			continue
 		}
-		return name, r.Key, true
+		return outsider{name, r.Key, diag.Error}, true
 	}
-	return register.Text{}, diag.Place{}, false
+	return outsider{}, false
 }
 
 // thirdByName tells a recipient known by its name only that is a third party for
@@ -191,4 +215,4 @@ func (p *Pass) thirdByName(r *register.Recipient, third bool) bool {
 	return third && r.Name.IsGiven() && !r.OnlyIf.IsGiven() && says(p.plain(r.Name.Text), ourOwn[:]) == ""
 }
 
-var ourOwn = [...]string{"service*", "direction*", "equipe*", "salarie*", "agent*", "elu", "elus", "membre*", "personne*", "interesse*", "vous", "department*", "team*", "staff", "employee*", "member*", "person*", "people", "you"}
+var ourOwn = [...]string{"service*", "direction*", "equipe*", "salarie*", "agent*", "elu", "elus", "membre*", "utilisat*", "personne*", "interesse*", "vous", "department*", "team*", "staff", "employee*", "member*", "user*", "person*", "people", "you"}

@@ -30,6 +30,9 @@ func checkDES014(p *Pass) {
 // couldBeAnyone tells a plain name made of a bare word, and of others that
 // narrow nothing: "nos partenaires commerciaux".
 func couldBeAnyone(plain string) bool {
+	if strings.HasPrefix(plain, " des tiers ") && says(plain, knownThirds[:]) == "" {
+		return true // "des tiers, à qui l'on transmet des données"
+	}
 	name := strings.TrimSpace(plain)
 	for cut := true; cut; {
 		first, rest, _ := strings.Cut(name, " ")
@@ -57,6 +60,7 @@ var (
 		"third parties", "partners", "providers", "service providers", "processors", "suppliers", "contractors"}
 	narrowless = [...]string{"commerciaux", "externes", "exterieurs", "divers", "eventuels", "habituels", "selectionnes", "de confiance", "associes", "interesses", "concernes", "au besoin", "si necessaire", "si besoin", "en cas de besoin", "le cas echeant",
 		"as needed", "if needed", "if necessary", "where applicable"}
+	knownThirds  = [...]string{"tiers payeur*", "tiers de confiance", "tiers autorise*", "tiers detenteur*"}
 	emptyReasons = [...]string{"au besoin", "si besoin", "si necessaire", "en cas de besoin", "besoins du service", "besoin du service", "necessites du service", "besoins de l activite", "fins commerciales", "raisons commerciales", "but commercial", "prospection",
 		"marketing", "partenariat*", "offres commerciales", "as needed", "if needed", "commercial purposes", "business purposes", "partnership*"}
 )

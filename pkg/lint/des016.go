@@ -21,15 +21,11 @@ func checkDES016(p *Pass) {
 		if left == nil || !list.IsGiven() && !list.IsNone() {
 			continue
 		}
-		severity, answer := diag.Warning, "list"
-		if list.IsNone() {
-			answer = "none"
-			if says(p.plain(list.Reason.Text), aside[:]) == "" {
-				severity = diag.Error
-			}
+		severity := diag.Warning
+		if list.IsNone() && says(p.plain(list.Reason.Text), aside[:]) == "" {
+			severity = diag.Error
 		}
-		key := p.key("processor activity", "sub_processors")
-		p.ReportAs(severity, list.At, a.Path, words("activity", a.Name), words("system", s.Name), partner(left), code("id", left.ID), diag.Arg{Name: answer, Value: key.Value}, key)
+		p.ReportAs(severity, list.At, a.Path, words("activity", a.Name), words("system", s.Name), partner(left), code("id", left.ID), p.key("processor activity", "sub_processors"))
 		p.relate("agreement", left.Key)
 	}
 }
