@@ -11,14 +11,36 @@ func sen002() Rule {
 		Law: law.Refs("GDPR 9(1)", "GDPR 10", "GDPR 5(1)(a)"), Check: checkSEN002}
 }
 
-// checkSEN002 finds the activities that say they hold no special data and list
-// some.
+// checkSEN002 finds the sheets of either kind that say they hold no special
+// data and list some.
 func checkSEN002(p *Pass) {
-	p.eachData(func(a *register.Activity, d *register.DataEntry) {
-		denied := a.SpecialCategories.IsNone() || a.SpecialCategories.IsGiven() && !a.SpecialCategories.V
-		if r := regimeOf(d); denied && (r == "article-9" || r == "article-10") {
-			p.Report(a.SpecialCategories.At, d.Path, words("activity", a.Name), dataName(d), p.key("activity", "special_categories"))
-			p.relate("data", d.Key)
+	p.eachSheet(func(s sheet) {
+		if !denies(s.special) {
+			return
+		}
+		for _, d := range s.data {
+			if r := regimeOf(d); r == "article-9" || r == "article-10" {
+				p.Report(s.special.At, d.Path, words("activity", s.name), dataName(d), p.key("activity", "special_categories"))
+				p.relate("data", d.Key)
+			}
 		}
 	})
+}
+
+// sheet is what a controller's and a processor's activity both say of data.
+type sheet struct {
+	name     register.Text
+	purposes []*register.Purpose // a processor has none of its own
+	data     []*register.DataEntry
+	special  register.Bool
+}
+
+// eachSheet visits the activities of both kinds.
+func (p *Pass) eachSheet(visit func(s sheet)) {
+	for _, a := range p.activities {
+		visit(sheet{a.Name, a.Purposes.Items, a.Data.Items, a.SpecialCategories})
+	}
+	for _, a := range p.Register.ProcessorActivities.Items {
+		visit(sheet{a.Name, nil, a.Data.Items, a.SpecialCategories})
+	}
 }
