@@ -1,6 +1,9 @@
 package lint
 
 import (
+	"slices"
+	"strings"
+
 	"github.com/registre-rgpd/registre/pkg/diag"
 	"github.com/registre-rgpd/registre/pkg/law"
 	"github.com/registre-rgpd/registre/pkg/register"
@@ -8,28 +11,158 @@ import (
 
 func sen005() Rule {
 	return Rule{ID: "SEN005", Name: "special-categories-likely", Severity: diag.Warning, Since: "0.1", Decidable: true,
-		Law: law.Refs("GDPR 9(1)", "GDPR 10"), Check: checkSEN005}
+		Law: law.Refs("GDPR 9(1)", "GDPR 10", "LIL 46", "LIL 30", "GDPR 87"), Check: checkSEN005}
 }
 
-// checkSEN005 finds the items whose words suggest data of article 9 or 10 that
-// the sheet does not declare.
+// checkSEN005 finds the words that suggest data of article 9 or 10, or the
+// social security number, which no group of the sheet declares: in the names
+// and items of its ordinary groups, and in the purposes of a sheet that says it
+// holds no special data.
 func checkSEN005(p *Pass) {
-	p.eachData(func(a *register.Activity, d *register.DataEntry) {
-		if a.SpecialCategories.V || regimeOf(d) != "" && regimeOf(d) != "ordinary" && regimeOf(d) != "highly-personal" {
-			return
+	p.eachSheet(func(s sheet) {
+		for _, d := range s.data {
+			if !isOrdinary(d) {
+				continue
+			}
+			p.suggests(s, d.Path, d.Name, d.Name.At, false)
+			if d.Category.To != nil {
+				p.suggests(s, d.Path, d.Category.To.Name, d.Category.At, false)
+			}
+			for i := range d.Items.Items {
+				x := &d.Items.Items[i]
+				p.suggests(s, d.Path, x.Text, x.Text.At, x.Detail.IsGiven())
+			}
 		}
-		for i := range d.Items.Items {
-			item := &d.Items.Items[i]
-			if word := p.spot(item.Text.Text, sensitiveWords[:]); word != "" {
-				p.Report(item.Text.At, d.Path, words("activity", a.Name), words("item", item.Text), phrase(word))
+		for _, u := range s.purposes {
+			if denies(s.special) {
+				p.suggests(s, u.Path, u.Text, u.Text.At, true)
 			}
 		}
 	})
 }
 
-// sensitiveWords are clues, folded: they ask a question, they prove nothing.
-var sensitiveWords = [...]string{"arret maladie", "arrets maladie", "arret de travail", "arrets de travail", "handicap", "allergie", "allergies",
-	"dossier medical", "certificat medical", "groupe sanguin", "grossesse", "appartenance syndicale", "empreinte digitale", "empreintes digitales",
-	"casier judiciaire", "condamnations", "religion", "orientation sexuelle", "opinions politiques", "vote", "votes", "nir", "numero de securite sociale",
-	"sick leave", "disability", "allergies", "medical file", "medical certificate", "blood group", "pregnancy", "trade union membership",
-	"fingerprint", "fingerprints", "criminal record", "convictions", "sexual orientation", "political opinions", "ballots", "social security number"}
+// isOrdinary tells a group of data that no rule of its own protects. SEN010
+// speaks of the categories filed among the sensitive ones without a regime.
+func isOrdinary(d *register.DataEntry) bool {
+	r := regimeOf(d)
+	return (r == "" || r == "ordinary" || r == "highly-personal") && (d.Category.To == nil || !unruled(d.Category.To))
+}
+
+// suggests reports the first kind of special data that a text names and no
+// group of its sheet declares. The words that have another sense only count
+// where nothing explains them.
+func (p *Pass) suggests(s sheet, path []string, t register.Text, at diag.Place, explained bool) {
+	for i := range secrets {
+		k := &secrets[i]
+		word := p.named(t.Text, k.words, k.not)
+		if word == "" && !explained {
+			word = p.named(t.Text, k.clues, k.not)
+		}
+		if word == "" || p.declares(s.data, k) {
+			continue
+		}
+		p.Report(at, path, words("activity", s.name), words("item", t), diag.Arg{Name: k.arg, Value: diag.Text(word)})
+		p.found[len(p.found)-1].Law = law.Refs(k.law...)
+		return
+	}
+}
+
+// named gives the words of a text that match one of phrases, or "" where they
+// have another sense or are denied.
+func (p *Pass) named(text string, phrases, not []string) string {
+	plain := p.plain(text)
+	if word := says(plain, phrases); word == "" || says(plain, not) != "" || deniedIn(plain, word) {
+		return ""
+	}
+	return p.spot(text, phrases)
+}
+
+// deniedIn tells that the few words before those of a plain text turn them
+// into their contrary.
+func deniedIn(plain, word string) bool {
+	before := strings.Fields(plain[:strings.Index(plain, " "+word+" ")])
+	for _, w := range before[max(0, len(before)-5):] {
+		if slices.Contains(noneWords[:], w) {
+			return true
+		}
+	}
+	return false
+}
+
+var noneWords = [...]string{"aucun", "aucune", "pas", "sans", "jamais", "ni", "hors", "sauf", "no", "not", "never", "without", "except", "excluding"}
+
+// declares tells that a sheet has a group of data of a kind.
+func (p *Pass) declares(data []*register.DataEntry, k *secret) bool {
+	for i, d := range data {
+		if regimeOf(d) == k.regime && (k.regime != "article-9" || shippedAs(d.Category.To.ID, k.category) || p.holds(data[i:i+1], k.words)) {
+			return true
+		}
+	}
+	return false
+}
+
+// secret is a kind of data that the law treats apart, and the words that tell
+// it: words that have no other sense, clues that may have one, and the phrases
+// in which they have.
+type secret struct {
+	category, regime  string
+	words, clues, not []string
+	arg               string // of the message
+	law               []string
+}
+
+var (
+	article9  = [...]string{"GDPR 9(1)"}
+	article10 = [...]string{"GDPR 10", "LIL 46"}
+	article30 = [...]string{"LIL 30", "GDPR 87"}
+)
+
+var secrets = [...]secret{
+	{category: "health", regime: "article-9", words: healthWords[:], clues: healthClues[:], not: notHealth[:], arg: "word", law: article9[:]},
+	{category: "social-security-number", regime: "nir", words: nirWords[:], not: notNIR[:], arg: "number", law: article30[:]},
+	{category: "offences", regime: "article-10", words: offenceWords[:], clues: offenceClues[:], not: notOffence[:], arg: "offence", law: article10[:]},
+	{category: "biometric", regime: "article-9", words: biometricWords[:], not: notBiometric[:], arg: "word", law: article9[:]},
+	{category: "trade-union-membership", regime: "article-9", words: unionWords[:], arg: "word", law: article9[:]},
+	{category: "beliefs", regime: "article-9", words: beliefWords[:], arg: "word", law: article9[:]},
+	{category: "political-opinions", regime: "article-9", words: politicalWords[:], clues: politicalClues[:], not: notPolitical[:], arg: "word", law: article9[:]},
+	{category: "racial-origin", regime: "article-9", words: originWords[:], arg: "word", law: article9[:]},
+	{category: "sex-life", regime: "article-9", words: sexLifeWords[:], arg: "word", law: article9[:]},
+	{category: "genetic", regime: "article-9", words: geneticWords[:], arg: "word", law: article9[:]},
+}
+
+// The words of each kind, folded: they ask a question, they prove nothing.
+var (
+	healthWords = [...]string{"donnee de sante", "donnees de sante", "donnees medicales", "etat de sante", "arret maladie", "arrets maladie", "conge maladie", "conges maladie",
+		"arret de travail", "arrets de travail", "dossier medical", "dossiers medicaux", "certificat medical", "certificats medicaux", "antecedents medicaux", "traitement medical",
+		"allergie", "allergies", "groupe sanguin", "grossesse", "grossesses", "serologie*", "serologique*", "pathologie", "pathologies", "rqth", "travailleur handicape", "travailleurs handicapes",
+		"health data", "medical data", "state of health", "sick leave", "medical file*", "medical record*", "medical certificate*", "medical history", "allergy", "blood group", "pregnanc*", "hiv status"}
+	healthClues = [...]string{"handicap", "handicaps", "disability", "disabilities"}
+	notHealth   = [...]string{"referent handicap", "mission handicap", "politique handicap", "handicap de golf", "index de golf"}
+
+	nirWords = [...]string{"nir", "numero de securite sociale", "numeros de securite sociale", "n de securite sociale", "no de securite sociale", "numero secu", "numero insee", "numeros insee", "n insee", "no insee",
+		"numero d inscription au repertoire", "numero d immatriculation a la securite sociale", "social security number*"}
+	notNIR = [...]string{"numero insee de la commune", "numeros insee des communes", "numero insee de l etablissement", "numero insee de l entreprise"}
+
+	offenceWords = [...]string{"casier judiciaire", "casiers judiciaires", "infraction penale", "infractions penales", "infraction routiere", "infractions routieres", "infraction au code de la route", "infractions au code de la route",
+		"condamnation penale", "condamnations penales", "antecedents judiciaires", "antecedents penaux", "criminal record*", "criminal offence*", "criminal conviction*", "previous convictions", "past convictions", "traffic offence*"}
+	offenceClues = [...]string{"infraction", "infractions", "condamnation", "condamnations"}
+	notOffence   = [...]string{"reglement interieur", "regles internes", "regles de securite", "charte", "condamnation civile", "condamnations civiles", "condamnation aux depens", "condamnations pecuniaires"}
+
+	biometricWords = [...]string{"empreinte digitale", "empreintes digitales", "empreinte palmaire", "empreintes palmaires", "empreinte vocale", "empreintes vocales", "reconnaissance faciale", "contour de la main",
+		"reseau veineux", "scan de l iris", "biometri*", "fingerprint", "fingerprints", "facial recognition", "face recognition", "voiceprint*"}
+	notBiometric = [...]string{"device fingerprint*", "browser fingerprint*", "fingerprint du navigateur", "fingerprint du terminal", "fingerprint of the device", "fingerprint of the browser", "key fingerprint*",
+		"certificate fingerprint*", "file fingerprint*", "empreinte digitale du navigateur", "empreinte digitale du terminal", "empreinte digitale de l appareil", "empreinte digitale du fichier", "passeport biometrique", "biometric passport"}
+
+	unionWords = [...]string{"appartenance syndicale", "adhesion syndicale", "adhesions syndicales", "affiliation syndicale", "cotisation syndicale", "cotisations syndicales", "mandat syndical", "mandats syndicaux",
+		"delegue syndical", "delegues syndicaux", "syndicat d appartenance", "trade union membership", "union membership", "union dues"}
+	beliefWords = [...]string{"religion", "religions", "confession religieuse", "confessions religieuses", "appartenance religieuse", "conviction religieuse", "convictions religieuses", "convictions philosophiques",
+		"croyances religieuses", "pratique religieuse", "pratiques religieuses", "religious belief*", "religious affiliation", "philosophical belief*"}
+	politicalWords = [...]string{"opinion politique", "opinions politiques", "parti politique", "partis politiques", "affiliation politique", "appartenance politique", "etiquette politique", "intention de vote", "intentions de vote",
+		"political opinion*", "political party", "political parties", "political affiliation", "voting intention*"}
+	politicalClues = [...]string{"vote", "votes", "ballots"}
+	notPolitical   = [...]string{"bureau de vote", "bureaux de vote", "droit de vote", "droits de vote", "vote nominal", "votes nominaux", "scrutin public", "scrutins publics", "assemblee", "assemblees", "conseil municipal",
+		"conseil communautaire", "conseil departemental", "conseil regional", "conseil d administration", "deliberation", "deliberations", "copropriete", "voting right*", "polling station*", "general meeting*", "council", "board"}
+	originWords  = [...]string{"origine ethnique", "origines ethniques", "origine raciale", "origines raciales", "appartenance ethnique", "ethnie", "ethnies", "couleur de peau", "ethnic origin*", "racial origin*", "ethnicity", "ethnic group*"}
+	sexLifeWords = [...]string{"orientation sexuelle", "orientations sexuelles", "vie sexuelle", "sexual orientation*", "sex life"}
+	geneticWords = [...]string{"donnee genetique", "donnees genetiques", "test genetique", "tests genetiques", "profil adn", "prelevement adn", "prelevements adn", "genetic data", "genetic test*", "dna profile*", "dna sample*"}
+)
