@@ -189,6 +189,24 @@ func TestProfilingAloneIsNoDecision(t *testing.T) {
 	}
 }
 
+// TestMinorsAreVulnerable counts minors where the answer says yes.
+func TestMinorsAreVulnerable(t *testing.T) {
+	for answer, want := range map[string]bool{
+		`{moins_de_15_ans: oui}`:                        true,
+		`{moins_de_15_ans: non, service_en_ligne: oui}`: true,
+		`"lycéens en stage"`:                            true,
+		`"Aucun mineur"`:                                false,
+		`{moins_de_15_ans: non, texte: "aucun mineur"}`: false,
+		`{moins_de_15_ans: non}`:                        false,
+		`aucun`:                                         false,
+	} {
+		w := world(t, "activites: {a: {nom: \"A\", mineurs: "+answer+"}}")
+		if got := len(w.Screen(w.Register.Activities.Items[0]).Signs) == 1; got != want {
+			t.Errorf("%s: %v", answer, got)
+		}
+	}
+}
+
 // TestDirectivesAfterDeath opens the right of LIL 85 under any basis, where
 // French law is that of the organisation.
 func TestDirectivesAfterDeath(t *testing.T) {

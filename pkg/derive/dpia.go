@@ -2,6 +2,7 @@ package derive
 
 import (
 	"slices"
+	"strings"
 
 	"github.com/registre-rgpd/registre/pkg/diag"
 	"github.com/registre-rgpd/registre/pkg/facts"
@@ -79,7 +80,7 @@ func (w World) sign(c facts.Criterion, a *register.Activity, texts []register.Te
 			}
 		}
 	case "vulnerable":
-		if p := a.Minors; p.IsGiven() {
+		if p := &a.Minors; concernsMinors(p) {
 			return Sign{At: p.Key}, true
 		}
 		for _, p := range a.Persons.Items {
@@ -94,6 +95,16 @@ func (w World) sign(c facts.Criterion, a *register.Activity, texts []register.Te
 		}
 	}
 	return Sign{}, false
+}
+
+// concernsMinors tells an answer that says yes: a no, and a text that opens with
+// one, concern nobody.
+func concernsMinors(m *register.Minors) bool {
+	if m.Under15.IsGiven() || m.OnlineService.IsGiven() {
+		return m.Under15.V || m.OnlineService.V
+	}
+	first, _, _ := strings.Cut(strings.ToLower(strings.TrimSpace(m.Note.Text)), " ")
+	return m.Note.IsGiven() && !slices.Contains([]string{"aucun", "aucune", "pas", "non", "no", "none", "not"}, strings.Trim(first, ".,;:"))
 }
 
 func hasKind(p *register.PersonCategory, kinds ...string) bool {
