@@ -444,6 +444,9 @@ var severityCases = []struct {
 	{"another regime, of a public body", "organismes: {exemple: {nature: publique}}\nactivites: {paie: {regime: lil-titre-3}}", "REG015 info", false},
 	{"calls to one's customers", "activites: {paie: {finalites: {f: {texte: \"Appeler\", base: contrat, prospection: {canaux: [telephone], opposition: x, clients_existants: oui}}}}}", "BAS014 info", false},
 	{"calls to anybody", "activites: {paie: {finalites: {f: {texte: \"Appeler\", base: contrat, prospection: {canaux: [telephone], opposition: x}}}}}", "BAS014 warning", false},
+	{"minors by their own category", "categories_de_personnes: {e: {nom: E, nature: [mineur]}}\nactivites: {paie: {personnes: [e], mineurs: aucun}}", "PER003 error", false},
+	{"minors by the category that we ship", "activites: {paie: {personnes: [eleves], mineurs: aucun}}", "PER003 warning", false},
+	{"minors of fifteen and over", "categories_de_personnes: {e: {nom: E, nature: [mineur]}}\nactivites: {paie: {personnes: [e], mineurs: {moins_de_15_ans: non}}}", "PER003 warning", false},
 	{"access said from the Union", "organismes: {editeur: {nom: HubSpot}, support: }\naccords: {logiciel-rh: {transferts: , sous_traitants: , lieux: {s: {acces_depuis: IE}}}}\n" +
 		"activites: {recrutement: {transferts: {aucun: \"en Irlande\"}}}", "", false},
 }
