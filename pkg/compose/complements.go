@@ -203,6 +203,9 @@ func (c *composer) screening(a *register.Activity) []doc.Block {
 	for _, l := range s.Required {
 		items = append(items, c.inlines("documents.screening.listed", args{"name": c.typo(lowerFirst(l.Label.In(c.lang())))}))
 	}
+	for _, l := range s.Exempt {
+		items = append(items, c.inlines("documents.screening.exempt", args{"name": c.typo(lowerFirst(l.Label.In(c.lang()))), "conditions": c.typo(l.Detail.In(c.lang()))}))
+	}
 	key := "documents.screening.below"
 	if s.Due() {
 		key = "documents.screening.due"

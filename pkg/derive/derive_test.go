@@ -207,6 +207,43 @@ func TestMinorsAreVulnerable(t *testing.T) {
 	}
 }
 
+func TestScreening(t *testing.T) {
+	const sante = "organismes: {nous: {nom: Nous, pays: FR, nature: sante, effectif: 12}}\n"
+	tests := []struct{ name, yaml, required, exempt, words string }{
+		{"automatic sorting", `personnes: [candidats], finalites: {p: {texte: "Trier automatiquement les CV"}}`, "hr-profiling", "", ""},
+		{"the same words, of nobody at work", `personnes: [clients], finalites: {p: {texte: "Offrir des hauts potentiels de gain"}}`, "", "", ""},
+		{"no profiling", `personnes: [salaries], finalites: {p: {texte: "Suivre les formations, sans profilage"}}`, "", "small-employer", ""},
+		{"keystrokes", `personnes: [salaries], finalites: {p: {texte: "Enregistrer les frappes au clavier"}}`, "staff-monitoring", "", ""},
+		{"children in danger", `finalites: {p: {texte: "Traiter les signalements d'enfants en danger"}}`, "social-health-alerts", "", ""},
+		{"fingerprints without their category", `personnes: [salaries], donnees: {d: {elements: ["empreinte digitale"]}}`, "biometric-vulnerable", "", ""},
+		{"patients", `personnes: [patients], donnees: {d: {categorie: sante}}`, "health-care-provider", "", "données de santé"},
+		{"staff of a health body", `personnes: [salaries], donnees: {d: {categorie: sante}}`, "", "small-employer", "données de santé"},
+		{"patients and staff, data of the staff", `personnes: [patients, salaries], donnees: {d: {categorie: sante, personnes: [salaries]}}`, "", "", "données de santé"},
+		{"the most sensitive first", `personnes: [clients], donnees: {a: {categorie: donnees-bancaires}, b: {categorie: sante, condition_article_9: droit-du-travail}}`, "", "", "données de santé, données bancaires"},
+	}
+	for _, tt := range tests {
+		t.Run(tt.name, func(t *testing.T) {
+			_, r := registertest.Text(t, "registre: {format: 1, droit: 2026-11, titre: \"R\", organisme: nous}\n"+sante+"activites: {a: {nom: \"A\", "+tt.yaml+"}}")
+			s := derive.World{Register: r, Facts: facts.Current(), AsOf: facts.Current().AsOf}.Screen(r.Activities.Items[0])
+			var required, exempt, words string
+			for _, x := range s.Required {
+				required += x.ID
+			}
+			for _, x := range s.Exempt {
+				exempt += x.ID
+			}
+			for _, x := range s.Signs {
+				if x.Criterion.ID == "sensitive" {
+					words = x.Words
+				}
+			}
+			if required != tt.required || exempt != tt.exempt || words != tt.words {
+				t.Errorf("required %q, exempt %q, words %q", required, exempt, words)
+			}
+		})
+	}
+}
+
 // TestDirectivesAfterDeath opens the right of LIL 85 under any basis, where
 // French law is that of the organisation.
 func TestDirectivesAfterDeath(t *testing.T) {

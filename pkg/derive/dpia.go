@@ -23,6 +23,7 @@ type Sign struct {
 type Screening struct {
 	Signs    []Sign         // one for each criterion met, in the order of WP248
 	Required []facts.Listed // items of the CNIL's list of 2018 that it resembles
+	Exempt   []facts.Listed // items of its list of 2019 that may lift the assessment, under conditions
 }
 
 // Due tells that the declared facts make an assessment due in principle.
@@ -43,27 +44,91 @@ func (w World) Screen(a *register.Activity) Screening {
 			s.Required = append(s.Required, item)
 		}
 	}
+	for _, item := range w.Facts.Exempt {
+		if len(s.Required) == 0 && w.mayExempt(item, a, s) {
+			s.Exempt = append(s.Exempt, item)
+		}
+	}
 	return s
 }
 
+func (s Screening) meets(criteria ...string) bool {
+	return slices.ContainsFunc(s.Signs, func(x Sign) bool { return slices.Contains(criteria, x.Criterion.ID) })
+}
+
+// mayExempt tells whether an activity resembles an item of the CNIL's list of
+// exempted processing. The items that rest on who the controller is are left to
+// a person.
+func (w World) mayExempt(item facts.Listed, a *register.Activity, s Screening) bool {
+	if item.ID != "small-employer" || s.meets("scoring", "automated-decision", "systematic-monitoring", "innovative", "exclusion") {
+		return false
+	}
+	o := w.controller(a)
+	return o != nil && o.Employees.IsGiven() && o.Employees.V < 250 && onlyStaff(a.Persons.Items)
+}
+
+// controller is the organisation that decides on an activity.
+func (w World) controller(a *register.Activity) *register.Organisation {
+	if a.Controller.To != nil {
+		return a.Controller.To
+	}
+	return w.Register.Organisation()
+}
+
+// onlyStaff tells that people are named, and all work or apply for work.
+func onlyStaff(persons []register.Ref[register.PersonCategory]) bool {
+	return len(persons) > 0 && !slices.ContainsFunc(persons, func(p register.Ref[register.PersonCategory]) bool {
+		return p.To == nil || !hasKind(p.To, "staff", "applicant")
+	})
+}
+
+// ForCare tells that a health establishment holds health data for care: those
+// of its patients, not the sick leave of its staff.
+func (w World) ForCare(a *register.Activity, d *register.DataEntry) bool {
+	persons := d.Persons.Items
+	if len(persons) == 0 {
+		persons = a.Persons.Items
+	}
+	o := w.controller(a)
+	return o != nil && o.Nature.Is("health") && isHealth(d) && !d.Exception.Is("employment-law") && !onlyStaff(persons)
+}
+
+func isHealth(d *register.DataEntry) bool {
+	return d.Category.ID == "sante" || d.Category.ID == "health"
+}
+
 // screenedTexts are the words in which an activity says what it does.
-func screenedTexts(a *register.Activity) []register.Text {
-	out := []register.Text{a.Name, a.Description, a.Scale}
+func screenedTexts(a *register.Activity) []screened {
+	var out []screened
+	add := func(texts ...*register.Text) {
+		for _, t := range texts {
+			if t.IsGiven() {
+				out = append(out, screened{t, facts.Fold(t.Text)})
+			}
+		}
+	}
+	add(&a.Name, &a.Description, &a.Scale)
 	for _, p := range a.Purposes.Items {
-		out = append(out, p.Text, p.Detail)
+		add(&p.Text, &p.Detail)
 	}
 	for _, d := range a.Data.Items {
-		out = append(out, d.Name)
-		for _, i := range d.Items.Items {
-			out = append(out, i.Text)
+		add(&d.Name)
+		for i := range d.Items.Items {
+			add(&d.Items.Items[i].Text)
 		}
 	}
 	return out
 }
 
+// screened is a text of an activity, and its words.
+type screened struct {
+	*register.Text
+	folded facts.Folded
+}
+
 // sign finds what makes an activity meet a criterion: its structure first, its
 // words else.
-func (w World) sign(c facts.Criterion, a *register.Activity, texts []register.Text) (Sign, bool) {
+func (w World) sign(c facts.Criterion, a *register.Activity, texts []screened) (Sign, bool) {
 	switch c.ID {
 	case "scoring":
 		if p := a.AutomatedDecision.Profiling; p.IsGiven() && p.V {
@@ -74,10 +139,8 @@ func (w World) sign(c facts.Criterion, a *register.Activity, texts []register.Te
 			return Sign{At: d.Key}, true
 		}
 	case "sensitive":
-		for _, d := range a.Data.Items {
-			if d.Category.To != nil && slices.Contains([]string{"article-9", "article-10", "nir", "highly-personal"}, d.Category.To.Regime.V) {
-				return Sign{At: d.Category.At, Words: d.Category.To.Name.Text}, true
-			}
+		if sign, ok := sensitive(a); ok {
+			return sign, true
 		}
 	case "vulnerable":
 		if p := &a.Minors; concernsMinors(p) {
@@ -90,11 +153,29 @@ func (w World) sign(c facts.Criterion, a *register.Activity, texts []register.Te
 		}
 	}
 	for _, t := range texts {
-		if t.IsGiven() && c.Mentioned(t.Text) {
-			return Sign{At: t.At, Words: t.Text}, true
+		if c.Mentioned(t.folded) {
+			return Sign{At: t.At, Words: t.Text.Text}, true
 		}
 	}
 	return Sign{}, false
+}
+
+// sensitive names the categories that the law protects most, those of articles 9
+// and 10 first.
+func sensitive(a *register.Activity) (sign Sign, found bool) {
+	var names []string
+	for _, regime := range [...]string{"article-9", "article-10", "nir", "highly-personal"} {
+		for _, d := range a.Data.Items {
+			if c := d.Category.To; c != nil && c.Regime.V == regime && !slices.Contains(names, c.Name.Text) {
+				if len(names) == 0 {
+					sign.At = d.Category.At
+				}
+				names = append(names, c.Name.Text)
+			}
+		}
+	}
+	sign.Words = strings.Join(names, ", ")
+	return sign, len(names) > 0
 }
 
 // concernsMinors tells an answer that says yes: a no, and a text that opens with
@@ -113,28 +194,27 @@ func hasKind(p *register.PersonCategory, kinds ...string) bool {
 
 // falls tells whether an activity resembles an item of the CNIL's list. Items
 // that only a person can recognise are left to their words.
-func (w World) falls(item facts.Listed, a *register.Activity, s Screening, texts []register.Text) bool {
+func (w World) falls(item facts.Listed, a *register.Activity, s Screening, texts []screened) bool {
 	has := func(category string) bool {
 		return slices.ContainsFunc(a.Data.Items, func(d *register.DataEntry) bool { return d.Category.ID == category })
-	}
-	meets := func(criterion string) bool {
-		return slices.ContainsFunc(s.Signs, func(x Sign) bool { return x.Criterion.ID == criterion })
 	}
 	staff := slices.ContainsFunc(a.Persons.Items, func(p register.Ref[register.PersonCategory]) bool {
 		return p.To != nil && hasKind(p.To, "staff", "applicant")
 	})
+	mentioned := func() bool {
+		return slices.ContainsFunc(texts, func(t screened) bool { return item.Mentioned(t.folded) })
+	}
 	switch item.ID {
 	case "health-care-provider":
-		o := w.Register.Organisation()
-		return o != nil && o.Nature.Is("health") && (has("sante") || has("health"))
+		return slices.ContainsFunc(a.Data.Items, func(d *register.DataEntry) bool { return w.ForCare(a, d) })
 	case "genetic-vulnerable":
-		return meets("vulnerable") && (has("donnees-genetiques") || has("genetic"))
+		return s.meets("vulnerable") && (has("donnees-genetiques") || has("genetic"))
 	case "biometric-vulnerable":
-		return meets("vulnerable") && (has("donnees-biometriques") || has("biometric"))
+		return s.meets("vulnerable") && (has("donnees-biometriques") || has("biometric") || mentioned())
 	case "hr-profiling":
-		return staff && meets("scoring")
+		return staff && (s.meets("scoring") || mentioned())
 	case "large-scale-location":
-		return meets("large-scale") && (has("localisation") || has("location"))
+		return s.meets("large-scale") && (has("localisation") || has("location"))
 	}
-	return slices.ContainsFunc(texts, func(t register.Text) bool { return t.IsGiven() && item.Mentioned(t.Text) })
+	return mentioned()
 }

@@ -1,6 +1,11 @@
 package facts
 
-import "github.com/registre-rgpd/registre/pkg/law"
+import (
+	"slices"
+	"strings"
+
+	"github.com/registre-rgpd/registre/pkg/law"
+)
 
 // CriteriaNeeded is the number of criteria of WP248 that makes an assessment due
 // in principle.
@@ -21,7 +26,7 @@ type Criterion struct {
 func (c Criterion) IDIn(lang string) string { return idIn(c.ID, c.IDFr, lang) }
 
 // Mentioned tells whether a text uses the words of the criterion.
-func (c Criterion) Mentioned(text string) bool { return mentionsAny(fold(text), c.Patterns) }
+func (c Criterion) Mentioned(text Folded) bool { return affirms(string(text), c.Patterns) }
 
 // Case is a situation named by a text: a case of GDPR 35(3), a kind of highly
 // personal data.
@@ -56,7 +61,35 @@ func idIn(en, fr, lang string) string {
 }
 
 // Mentioned tells whether a text uses the words of the item.
-func (l Listed) Mentioned(text string) bool { return mentionsAny(fold(text), l.Patterns) }
+func (l Listed) Mentioned(text Folded) bool { return affirms(string(text), l.Patterns) }
+
+// Folded is a text reduced to its words, once for all the patterns.
+type Folded string
+
+// Fold reduces a text to its words.
+func Fold(text string) Folded { return Folded(fold(text)) }
+
+// affirms tells whether a folded text uses one of the patterns without turning
+// it into its contrary: "sans profilage" profiles nobody.
+func affirms(folded string, patterns []string) bool {
+	return slices.ContainsFunc(patterns, func(p string) bool {
+		i := mention(folded, p)
+		return i >= 0 && !denies(folded[:i])
+	})
+}
+
+// denies tells that one of the last words of a folded text turns what follows
+// into its contrary.
+func denies(before string) bool {
+	words := strings.Fields(before)
+	for _, w := range words[max(0, len(words)-3):] {
+		switch w {
+		case "sans", "aucun", "aucune", "pas", "ni", "hors", "jamais", "without", "no", "not", "never":
+			return true
+		}
+	}
+	return false
+}
 
 // Criterion finds a criterion by its English or French id.
 func (t *Tables) Criterion(id string) (Criterion, bool) {
