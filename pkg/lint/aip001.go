@@ -18,7 +18,7 @@ func checkAIP001(p *Pass) {
 		if assessmentAnswered(a) {
 			continue
 		}
-		s := p.Screen(a)
+		s := p.screen(a)
 		if len(s.Required) > 0 || !s.Due() {
 			continue // AIP002 names the item of the list
 		}

@@ -17,7 +17,7 @@ func checkAIP002(p *Pass) {
 		if assessmentAnswered(a) {
 			continue
 		}
-		for _, item := range p.Screen(a).Required {
+		for _, item := range p.screen(a).Required {
 			p.lack(diag.Warning, a.DPIA.Meta, a.Key, a.Path, words("activity", a.Name), p.key("activity", "dpia"),
 				code("item", item.IDIn(p.Register.Lang)))
 			p.rests(item.Origin)

@@ -15,6 +15,7 @@ type index struct {
 	drafts     map[string]bool // "activities/paie": not in use yet, and in no notice
 	statements []statement
 	folded     map[string]string // texts, reduced to their words
+	screened   map[*register.Activity]derive.Screening
 }
 
 // movement is a processing and where its data go.
@@ -25,7 +26,8 @@ type movement struct {
 }
 
 func newIndex(w derive.World, prose map[string][]byte) index {
-	x := index{told: map[*register.Activity][]*register.Document{}, drafts: map[string]bool{}, folded: map[string]string{}}
+	x := index{told: map[*register.Activity][]*register.Document{}, drafts: map[string]bool{}, folded: map[string]string{},
+		screened: map[*register.Activity]derive.Screening{}}
 	for _, a := range w.Register.Activities.Items {
 		gdpr := !a.Regime.IsGiven() || a.Regime.Is("gdpr")
 		if gdpr {
@@ -164,4 +166,15 @@ func dataName(d *register.DataEntry) diag.Arg {
 		return words("data", d.Category.To.Name)
 	}
 	return diag.Arg{Name: "data", Value: diag.Text(d.ID)}
+}
+
+// screen looks for the criteria of an impact assessment in an activity, once a
+// run.
+func (p *Pass) screen(a *register.Activity) derive.Screening {
+	s, ok := p.screened[a]
+	if !ok {
+		s = p.Screen(a)
+		p.screened[a] = s
+	}
+	return s
 }
