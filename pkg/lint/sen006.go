@@ -49,7 +49,7 @@ func denies(b register.Bool) bool { return b.IsNone() || b.IsGiven() && !b.V }
 
 func (p *Pass) freely(h register.Head, name register.Text, at register.Bool, data []*register.DataEntry, operations []register.Text) {
 	found := func(t register.Text) bool {
-		word := p.spot(t.Text, freeText[:])
+		word := p.named(t.Text, freeText[:], aboutText[:])
 		if word != "" {
 			p.Report(at.At, h.Path, words("activity", name), words("item", t), phrase(word))
 			p.relate("free", t.At)
@@ -72,3 +72,7 @@ func (p *Pass) freely(h register.Head, name register.Text, at register.Bool, dat
 
 var freeText = [...]string{"commentaire", "commentaires", "zone libre", "champ libre", "texte libre", "bloc notes", "observations", "conversations", "suivi des echanges",
 	"informations utiles", "free text", "comments", "notes field", "remarks"}
+
+// aboutText are data about what is written or said, which nobody fills in.
+var aboutText = [...]string{"date des", "dates des", "heure des", "heures des", "date et heure des", "horodatage*", "nombre de", "nombre d", "duree des", "durees des", "son des", "enregistrement sonore*", "enregistrements sonores", "enregistrement audio",
+	"date of", "dates of", "number of", "duration of", "timestamp*", "sound of", "recording of"}
