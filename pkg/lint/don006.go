@@ -1,6 +1,7 @@
 package lint
 
 import (
+	"github.com/registre-rgpd/registre/pkg/derive"
 	"github.com/registre-rgpd/registre/pkg/diag"
 	"github.com/registre-rgpd/registre/pkg/law"
 	"github.com/registre-rgpd/registre/pkg/register"
@@ -15,12 +16,40 @@ func don006() Rule {
 // rarely needs, when nothing says why they are there.
 func checkDON006(p *Pass) {
 	for _, a := range p.activities {
-		p.rarely(a.Name, a.Persons.Items, a.Data.Items)
+		if !p.explainsPeople(a) {
+			p.rarely(a.Name, a.Persons.Items, a.Data.Items)
+		}
 	}
 	for _, a := range p.Register.ProcessorActivities.Items {
 		p.rarely(a.Name, a.Persons.Items, a.Data.Items)
 	}
 }
+
+// explainsPeople tells an activity whose purposes need to know who people are: a
+// text asks for it, or it is research.
+func (p *Pass) explainsPeople(a *register.Activity) bool {
+	if p.named(a.Name.Text, research[:], notResearch[:]) != "" {
+		return true
+	}
+	for _, u := range a.Purposes.Items {
+		if p.named(u.Text.Text, research[:], notResearch[:]) != "" {
+			return true
+		}
+		for _, b := range derive.Bases(u) {
+			if b.Law.IsGiven() {
+				return true
+			}
+		}
+	}
+	return false
+}
+
+var (
+	research = [...]string{"cohorte", "cohortes", "epidemiolog*", "essai clinique", "essais cliniques", "recherche scientifique", "recherche medicale", "recherche en sante", "recherche clinique", "recherches en sante", "etude scientifique", "etude clinique",
+		"cohort", "cohorts", "clinical trial*", "clinical study", "clinical studies", "scientific research", "medical research", "health research"}
+	// notResearch are people brought together for another reason.
+	notResearch = [...]string{"cohorte de clients", "cohortes de clients", "analyse de cohortes", "cohort analysis", "customer cohort*"}
+)
 
 func (p *Pass) rarely(name register.Text, persons []register.Ref[register.PersonCategory], data []*register.DataEntry) {
 	for i := range persons {
@@ -31,7 +60,7 @@ func (p *Pass) rarely(name register.Text, persons []register.Ref[register.Person
 	for _, d := range data {
 		for i := range d.Items.Items {
 			x := &d.Items.Items[i]
-			if x.Detail.IsGiven() || x.OnlyIf.IsGiven() || d.OnlyIf.IsGiven() {
+			if x.Detail.IsGiven() || x.OnlyIf.IsGiven() || d.OnlyIf.IsGiven() || d.Law.IsGiven() {
 				continue
 			}
 			if word := p.spot(x.Text.Text, rareItems[:]); word != "" {
