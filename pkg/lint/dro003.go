@@ -1,21 +1,26 @@
 package lint
 
 import (
+	"strings"
+
 	"github.com/registre-rgpd/registre/pkg/diag"
 	"github.com/registre-rgpd/registre/pkg/law"
+	"github.com/registre-rgpd/registre/pkg/register"
 )
 
 func dro003() Rule {
-	return Rule{ID: "DRO003", Name: "automated-decision-unexplained", Severity: diag.Error, Since: "0.1", Decidable: true,
+	return Rule{ID: "DRO003", Name: "automated-decision-unexplained", Severity: diag.Error, Since: "0.1",
 		Law: law.Refs("GDPR 13(2)(f)", "GDPR 14(2)(g)", "GDPR 22"), Check: checkDRO003}
 }
 
 // checkDRO003 finds the automated decisions whose logic or consequences are not
-// told.
+// told, those that leave people no way to a human being, and those that a
+// purpose announces and the sheet does not declare.
 func checkDRO003(p *Pass) {
 	for _, a := range p.activities {
 		d := &a.AutomatedDecision
 		if !d.IsGiven() || d.ProfilesOnly() {
+			p.announced(a)
 			continue
 		}
 		var missing diag.Values
@@ -28,5 +33,53 @@ func checkDRO003(p *Pass) {
 		if len(missing) > 0 {
 			p.ReportAs(p.inNotice(a), d.Key, a.Path, words("activity", a.Name), diag.Arg{Name: "keys", Value: missing})
 		}
+		if p.nobody(d.Human) && !d.Exception.Is("law") { // GDPR 22(3) leaves that case to the law
+			p.ReportAs(diag.Warning, d.Human.At, a.Path, words("activity", a.Name), words("human", d.Human))
+		}
 	}
 }
+
+// announced reports the first purpose that tells an automated decision, where
+// the sheet declares none. Words may mislead: a person must judge.
+func (p *Pass) announced(a *register.Activity) {
+	for _, u := range a.Purposes.Items {
+		word := p.named(u.Text.Text, machineDecides[:], notPeople[:])
+		if scored := p.named(u.Text.Text, scores[:], notPeople[:]); word == "" && scored != "" && p.named(u.Text.Text, refuses[:], people[:]) != "" {
+			word = scored
+		}
+		if word != "" {
+			p.ReportAs(diag.Warning, u.Text.At, u.Path, words("activity", a.Name), phrase(word), p.key("activity", "automated_decision"))
+			p.relate("answer", a.AutomatedDecision.Key)
+			return
+		}
+	}
+}
+
+// nobody tells a text that gives people no way to a human being: it opens with
+// a plain no, or says that the decision is final.
+func (p *Pass) nobody(t register.Text) bool {
+	clause := t.Text
+	if i := strings.IndexAny(clause, ",;:.(–—"); i >= 0 {
+		clause = clause[:i]
+	}
+	switch p.plain(clause) {
+	case " aucune ", " aucun ", " non ", " none ", " no ":
+		return true
+	}
+	return says(p.plain(t.Text), noRecourse[:]) != ""
+}
+
+var (
+	machineDecides = [...]string{"refuser automatiquement", "refuse automatiquement", "refus automatique", "refus automatiques", "rejeter automatiquement", "rejet automatique", "rejets automatiques", "ecarter automatiquement", "exclure automatiquement", "exclusion automatique",
+		"eliminer automatiquement", "accorder automatiquement", "octroyer automatiquement", "octroi automatique", "decider automatiquement", "decision automatique", "decisions automatiques", "decision automatisee", "decisions automatisees", "decision entierement automatisee",
+		"automatically refuse*", "automatically reject*", "automatically exclude*", "automatically grant*", "automatically decide*", "automatic refusal*", "automatic rejection*", "automated decision*"}
+	scores  = [...]string{"score", "scores", "scoring", "notation automatique", "note automatique"}
+	refuses = [...]string{"refus*", "rejet*", "ecarter", "exclure", "eliminer", "reject*", "exclude*", "deny", "denied"}
+	// notPeople are what a machine may turn away without deciding about anyone.
+	notPeople = [...]string{"courrier indesirable", "courriers indesirables", "courriels indesirables", "messages indesirables", "spam", "cookies", "traceurs", "virus", "fichiers", "requetes", "paquets", "doublons", "unwanted mail", "junk mail", "files", "requests for access", "packets", "duplicates"}
+	// people decide where a score only helps them.
+	people = [...]string{"conseiller*", "analyste*", "gestionnaire*", "recruteur*", "commission", "comite", "humain*", "manuel*", "manuellement", "adviser*", "advisor*", "officer*", "recruiter*", "committee", "human", "manual*"}
+	// noRecourse are the ways to say that nobody looks again.
+	noRecourse = [...]string{"aucune intervention", "pas d intervention", "sans intervention", "note est definitive", "decision est definitive", "aucun recours", "sans recours", "sans appel", "aucun reexamen", "pas de reexamen",
+		"no human intervention", "decision is final", "score is final", "no review", "no appeal"}
+)
