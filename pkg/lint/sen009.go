@@ -3,6 +3,7 @@ package lint
 import (
 	"slices"
 
+	"github.com/registre-rgpd/registre/pkg/derive"
 	"github.com/registre-rgpd/registre/pkg/diag"
 	"github.com/registre-rgpd/registre/pkg/law"
 	"github.com/registre-rgpd/registre/pkg/register"
@@ -13,12 +14,13 @@ func sen009() Rule {
 		Law: law.Refs("CSP L1111-8", "GDPR 28(1)"), Check: checkSEN009}
 }
 
-// checkSEN009 finds the health data from care that a third party hosts without
-// a health hosting certificate, as far as the register says.
+// checkSEN009 finds the health data from care that a third party hosts, or that
+// the organisation hosts for others, without a health hosting certificate, as
+// far as the register says.
 func checkSEN009(p *Pass) {
 	for _, a := range p.activities {
 		i := slices.IndexFunc(a.Data.Items, func(d *register.DataEntry) bool {
-			return d.Category.To != nil && shippedAs(d.Category.To.ID, "health") && (d.Exception.Is("health-care") || p.isCarer(a))
+			return isHealth(d) && (d.Exception.Is("health-care") || p.ForCare(a, d))
 		})
 		if i < 0 {
 			continue
@@ -31,15 +33,65 @@ func checkSEN009(p *Pass) {
 			}
 		}
 	}
+	for _, a := range p.Register.ProcessorActivities.Items {
+		if i := slices.IndexFunc(a.Data.Items, isHealth); i >= 0 && p.hostsCare(a, a.Data.Items[i]) && !p.certifiedHost(a) {
+			p.Report(a.Data.Items[i].Key, a.Data.Items[i].Path, words("activity", a.Name), dataName(a.Data.Items[i]))
+		}
+	}
 }
 
-// isCarer tells that the controller of an activity provides care.
-func (p *Pass) isCarer(a *register.Activity) bool {
-	o := a.Controller.To
-	if o == nil {
-		o = p.Register.Organisation()
+func isHealth(d *register.DataEntry) bool {
+	return d.Category.To != nil && shippedAs(d.Category.To.ID, "health")
+}
+
+// hostsCare tells that a processor hosts, for others, health data that care
+// produced, as its own words say.
+func (p *Pass) hostsCare(a *register.ProcessorActivity, d *register.DataEntry) bool {
+	texts := []register.Text{a.Name, a.Description, d.Name}
+	for i := range d.Items.Items {
+		texts = append(texts, d.Items.Items[i].Text)
 	}
-	return o != nil && o.Nature.Is("health")
+	for _, list := range [][]register.Ref[register.PersonCategory]{a.Persons.Items, d.Persons.Items} {
+		for i := range list {
+			if list[i].To != nil {
+				texts = append(texts, list[i].To.Name)
+			}
+		}
+	}
+	texts = append(texts, a.Operations.Items...)
+	said := func(list []string) bool {
+		return slices.ContainsFunc(texts, func(t register.Text) bool { return p.named(t.Text, list, nil) != "" })
+	}
+	return said(hosting[:]) && (d.Exception.Is("health-care") || said(careWords[:]))
+}
+
+var (
+	hosting   = [...]string{"hebergement*", "heberge*", "infogerance", "sauvegarde*", "stockage", "hosting", "hosts", "backup*", "storage"}
+	careWords = [...]string{"patient*", "soin", "soins", "dossier medical", "dossiers medicaux", "medico social", "medico sociaux", "cabinet medical", "cabinets medicaux", "etablissement de sante", "etablissements de sante", "professionnels de sante",
+		"hopital", "hopitaux", "clinique*", "ehpad", "residents", "ordonnance*", "care", "medical record*", "medical practice*", "hospital*", "prescription*"}
+)
+
+// certifiedHost tells that the organisation, or one of those it hosts with,
+// claims a health hosting certificate.
+func (p *Pass) certifiedHost(a *register.ProcessorActivity) bool {
+	if o := p.Register.Organisation(); o != nil && p.hasHDS(o.Certifications.Items) {
+		return true
+	}
+	for i := range a.Systems.Items {
+		if s := a.Systems.Items[i].To; s != nil && p.certified(s) {
+			return true
+		}
+	}
+	for _, x := range derive.OfProcessorActivity(a).Agreements() {
+		if p.hasHDS(x.Certifications.Items) || x.With.To != nil && p.hasHDS(x.With.To.Certifications.Items) {
+			return true
+		}
+	}
+	return false
+}
+
+func (p *Pass) hasHDS(list []register.Certification) bool {
+	return slices.ContainsFunc(list, func(c register.Certification) bool { return p.spot(c.Name.Text, healthHosting[:]) != "" })
 }
 
 // certified tells that a system, one of its providers or one of its places
@@ -59,7 +111,7 @@ func (p *Pass) certified(s *register.System) bool {
 			list = append(list, l.Place.To.Certifications.Items...)
 		}
 	}
-	return slices.ContainsFunc(list, func(c register.Certification) bool { return p.spot(c.Name.Text, healthHosting[:]) != "" })
+	return p.hasHDS(list)
 }
 
 var healthHosting = [...]string{"hds", "hebergeur de donnees de sante", "hebergement de donnees de sante", "health data hosting"}
