@@ -16,7 +16,7 @@ func don003() Rule {
 func checkDON003(p *Pass) {
 	for _, a := range p.activities {
 		for _, r := range a.Retention.Items {
-			p.unlisted(r.What, a.Name, r.Path, a.Data.Items, dataStems[:])
+			p.unlistedIn(r, a.Name, a.Data.Items)
 		}
 	}
 	for _, a := range p.Register.ProcessorActivities.Items {
@@ -26,22 +26,34 @@ func checkDON003(p *Pass) {
 			}
 		}
 		for _, r := range a.Retention.Items {
-			p.unlisted(r.What, a.Name, r.Path, a.Data.Items, dataStems[:])
+			p.unlistedIn(r, a.Name, a.Data.Items)
 		}
 	}
 }
 
+// unlistedIn reads what a retention line says is kept: its own words, or the
+// name of the shared rule that it takes up.
+func (p *Pass) unlistedIn(r *register.Retention, name register.Text, data []*register.DataEntry) {
+	t := r.What
+	if !t.IsGiven() && r.Rule.To != nil {
+		t = r.Rule.To.Name
+		t.At = r.Rule.At
+	}
+	p.unlisted(t, name, r.Path, data, dataStems[:])
+}
+
 // unlisted reports the first word of a text that names data which no group
 // holds.
-func (p *Pass) unlisted(t, name register.Text, path []string, data []*register.DataEntry, stems [][4]string) {
+func (p *Pass) unlisted(t, name register.Text, path []string, data []*register.DataEntry, stems [][]string) {
 	if !t.IsGiven() {
 		return
 	}
 	for _, stem := range stems {
-		if p.spot(t.Text, stem[:]) == "" || p.holds(data, stem[:]) {
+		word := p.named(t.Text, stem, notDocuments[:])
+		if word == "" || p.holds(data, stem) {
 			continue
 		}
-		p.Report(t.At, path, words("activity", name), words("text", t), phrase(p.spot(t.Text, stem[:])), p.key("activity", "data"))
+		p.Report(t.At, path, words("activity", name), words("text", t), phrase(word), p.key("activity", "data"))
 		return
 	}
 }
@@ -63,12 +75,18 @@ func (p *Pass) holds(data []*register.DataEntry, stem []string) bool {
 }
 
 // dataStems are the names of data, with those that answer for them.
-var dataStems = [...][4]string{
-	{"piece d identite", "pieces d identite", "carte d identite", "identity document*"}, {"photographie*", "photo*", "image*", "photograph*"},
+var dataStems = [...][]string{
+	{"piece d identite", "pieces d identite", "carte d identite", "cartes d identite", "cni", "titre d identite", "titres d identite", "document d identite", "documents d identite", "justificatif d identite", "justificatifs d identite",
+		"passeport", "passeports", "identity document*", "identity card*", "proof of identity", "passport", "passports"},
+	{"permis de conduire", "numero de permis", "categorie de permis", "categories de permis", "permis b", "permis c", "driving licence*", "driver s licence*"}, {"titre de sejour", "titres de sejour", "carte de sejour", "residence permit*"}, {"photographie*", "photo*", "image*", "photograph*"},
 	{"video*", "image*", "cctv", "enregistrement video"}, {"empreinte*", "biometr*", "fingerprint*", "biometric*"},
 	{"iban", "banc*", "rib", "bank*"}, {"geolocalisation", "position geographique", "localisation", "location"},
 	{"enregistrement des appels", "enregistrement vocal", "voix", "call recording*"}, {"casier judiciaire", "condamnation*", "infraction*", "criminal record*"}}
 
 // operationStems are those that the operations of a processor show.
-var operationStems = [...][4]string{{"conversation*", "echange*", "message*", "messages"}, {"rendez vous", "agenda*", "appointment*", "meeting*"},
+var operationStems = [...][]string{{"conversation*", "echange*", "message*", "messages"}, {"rendez vous", "agenda*", "appointment*", "meeting*"},
 	{"facture*", "montant*", "facturation", "invoice*"}, {"impaye*", "somme*", "montant*", "arrears"}}
+
+// notDocuments are passports and permits that identify nobody.
+var notDocuments = [...]string{"passeport prevention", "passeport de prevention", "passeport formation", "passeport de formation", "passeport competences", "passeport d orientation", "permis de construire", "permis de travail", "permis de feu", "permis d amenager", "permis de demolir",
+	"skills passport", "product passport", "building permit*", "work permit*"}
