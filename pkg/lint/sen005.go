@@ -119,7 +119,7 @@ var (
 
 var secrets = [...]secret{
 	{category: "health", regime: "article-9", words: healthWords[:], clues: healthClues[:], not: notHealth[:], arg: "word", law: article9[:]},
-	{category: "social-security-number", regime: "nir", words: nirWords[:], not: notNIR[:], arg: "number", law: article30[:]},
+	{category: "social-security-number", regime: "nir", words: nirWords[:], clues: nirClues[:], not: notNIR[:], arg: "number", law: article30[:]},
 	{category: "offences", regime: "article-10", words: offenceWords[:], clues: offenceClues[:], not: notOffence[:], arg: "offence", law: article10[:]},
 	{category: "biometric", regime: "article-9", words: biometricWords[:], not: notBiometric[:], arg: "word", law: article9[:]},
 	{category: "trade-union-membership", regime: "article-9", words: unionWords[:], arg: "word", law: article9[:]},
@@ -137,11 +137,12 @@ var (
 		"allergie", "allergies", "groupe sanguin", "grossesse", "grossesses", "serologie*", "serologique*", "pathologie", "pathologies", "rqth", "travailleur handicape", "travailleurs handicapes",
 		"health data", "medical data", "state of health", "sick leave", "medical file*", "medical record*", "medical certificate*", "medical history", "allergy", "blood group", "pregnanc*", "hiv status"}
 	healthClues = [...]string{"handicap", "handicaps", "disability", "disabilities"}
-	notHealth   = [...]string{"referent handicap", "mission handicap", "politique handicap", "handicap de golf", "index de golf"}
+	notHealth   = [...]string{"referent handicap", "mission handicap", "politique handicap", "handicap de golf", "index de golf", "pathologie du batiment", "pathologies du batiment", "pathologie vegetale", "pathologies vegetales"}
 
 	nirWords = [...]string{"nir", "numero de securite sociale", "numeros de securite sociale", "n de securite sociale", "no de securite sociale", "numero secu", "numero insee", "numeros insee", "n insee", "no insee",
 		"numero d inscription au repertoire", "numero d immatriculation a la securite sociale", "social security number*"}
-	notNIR = [...]string{"numero insee de la commune", "numeros insee des communes", "numero insee de l etablissement", "numero insee de l entreprise"}
+	nirClues = [...]string{"carte vitale", "attestation vitale", "attestation de securite sociale"}
+	notNIR   = [...]string{"numero insee de la commune", "numeros insee des communes", "numero insee de l etablissement", "numero insee de l entreprise"}
 
 	offenceWords = [...]string{"casier judiciaire", "casiers judiciaires", "infraction penale", "infractions penales", "infraction routiere", "infractions routieres", "infraction au code de la route", "infractions au code de la route",
 		"condamnation penale", "condamnations penales", "antecedents judiciaires", "antecedents penaux", "criminal record*", "criminal offence*", "criminal conviction*", "previous convictions", "past convictions", "traffic offence*"}
