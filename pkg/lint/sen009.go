@@ -51,18 +51,15 @@ func (p *Pass) hostsCare(a *register.ProcessorActivity, d *register.DataEntry) b
 	for i := range d.Items.Items {
 		texts = append(texts, d.Items.Items[i].Text)
 	}
-	for _, list := range [][]register.Ref[register.PersonCategory]{a.Persons.Items, d.Persons.Items} {
-		for i := range list {
-			if list[i].To != nil {
-				texts = append(texts, list[i].To.Name)
-			}
-		}
-	}
 	texts = append(texts, a.Operations.Items...)
 	said := func(list []string) bool {
 		return slices.ContainsFunc(texts, func(t register.Text) bool { return p.named(t.Text, list, nil) != "" })
 	}
-	return said(hosting[:]) && (d.Exception.Is("health-care") || said(careWords[:]))
+	patient := func(r register.Ref[register.PersonCategory]) bool {
+		return r.To != nil && p.spot(r.To.Name.Text, careWords[:]) != ""
+	}
+	return said(hosting[:]) && (d.Exception.Is("health-care") || said(careWords[:]) ||
+		slices.ContainsFunc(a.Persons.Items, patient) || slices.ContainsFunc(d.Persons.Items, patient))
 }
 
 var (
