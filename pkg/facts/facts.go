@@ -91,6 +91,7 @@ type Tables struct {
 	Themes      []Term
 	Fates       []Term
 	Triggers    []Term
+	Starts      []Start
 	Retentions  []Retention
 	Words       []Word
 

@@ -1,6 +1,7 @@
 package facts
 
 import (
+	"slices"
 	"strings"
 
 	"github.com/registre-rgpd/registre/pkg/law"
@@ -96,6 +97,24 @@ func (t *Tables) Retention(id string) (Retention, bool) {
 
 // Trigger finds what starts a period by its English or French id.
 func (t *Tables) Trigger(id string) (Term, bool) { return term(t.Triggers, id) }
+
+// Start says which other triggers a reference that counts from Trigger compares
+// with: its parts, or what happens with it. They are ids of Tables.Triggers.
+type Start struct {
+	Trigger string
+	Also    []string
+	Why     Words
+}
+
+// StartsWith tells that a period that counts from one trigger compares with a
+// reference that counts from another.
+func (t *Tables) StartsWith(found, reference string) bool {
+	if found == reference {
+		return true
+	}
+	s, ok := find(t.Starts, func(s *Start) bool { return s.Trigger == reference })
+	return ok && slices.Contains(s.Also, found)
+}
 
 // Fate finds what happens at the end by its English or French id.
 func (t *Tables) Fate(id string) (Term, bool) { return term(t.Fates, id) }

@@ -1,6 +1,9 @@
 package lint
 
 import (
+	"cmp"
+	"slices"
+
 	"github.com/registre-rgpd/registre/pkg/derive"
 	"github.com/registre-rgpd/registre/pkg/diag"
 	"github.com/registre-rgpd/registre/pkg/facts"
@@ -10,6 +13,7 @@ import (
 
 // compared is a retention that cites a confirmed reference period.
 type compared struct {
+	pass      *Pass
 	terms     register.Terms
 	path      []string
 	reference facts.Retention
@@ -28,7 +32,7 @@ func (p *Pass) eachCompared(visit func(c compared)) {
 			return
 		}
 		if from, ok := p.Facts.Trigger(r.Trigger()); ok {
-			visit(compared{t, path, r, from})
+			visit(compared{p, t, path, r, from})
 		}
 	}
 	for _, a := range p.activities {
@@ -49,21 +53,65 @@ func (p *Pass) eachCompared(visit func(c compared)) {
 func (c compared) counted() []register.Duration {
 	var out []register.Duration
 	t := &c.terms
-	if c.same(t.From) && t.Duration.IsGiven() {
+	if (c.same(t.From) || c.rolls()) && t.Duration.IsGiven() {
 		d := t.Duration
 		if t.Archive.Duration.IsGiven() && !t.Archive.From.IsGiven() {
 			d.V = sum(d.V, t.Archive.Duration.V)
 		}
 		out = append(out, d)
 	}
-	if c.same(t.Archive.From) && t.Archive.Duration.IsGiven() {
+	after := t.Archive.From
+	if !after.IsGiven() && !t.Duration.IsGiven() {
+		after = t.Until // what lasts until an event is archived from that event
+	}
+	if c.same(after) && t.Archive.Duration.IsGiven() {
 		out = append(out, t.Archive.Duration)
 	}
 	return out
 }
 
-func (c compared) same(from register.Moment) bool {
-	return from.Event.IsGiven() && (from.Event.ID == c.trigger.ID || from.Event.ID == c.trigger.IDFr)
+// rolls tells a window that each piece of data leaves by its age, compared with
+// a reference that counts from its collection; or a reference of no time at all,
+// which any period exceeds.
+func (c compared) rolls() bool {
+	return c.trigger.ID == "none" || c.terms.Rolling.V && !c.terms.From.IsGiven() && c.pass.Facts.StartsWith("collection", c.trigger.ID)
+}
+
+// most is the most that a reference allows, or that it justifies.
+func most(r facts.Retention) string { return cmp.Or(r.Maximum, r.JustifiedUpTo) }
+
+// total is the longest period of the terms, its archive included.
+func total(t *register.Terms) register.Duration {
+	d, more := t.Duration, t.Archive.Duration
+	switch {
+	case !more.IsGiven():
+	case !d.IsGiven() || t.Archive.From.IsGiven() && i18n.Compare(more.V, d.V) > 0:
+		return more
+	case !t.Archive.From.IsGiven():
+		d.V = sum(d.V, more.V)
+	}
+	return d
+}
+
+// same tells that a period starts where the reference does, or that one of the
+// events which start it is that of the reference.
+func (c compared) same(from register.Moment) bool { return c.pass.startsWith(from, c.trigger.ID) }
+
+// startsWith tells that an event of a moment is one that a reference compares
+// with, by its identifier in English.
+func (p *Pass) startsWith(from register.Moment, reference string) bool {
+	return slices.ContainsFunc(events(from), func(e register.Ref[register.Trigger]) bool {
+		found, known := p.Facts.Trigger(e.ID)
+		return known && p.Facts.StartsWith(found.ID, reference)
+	})
+}
+
+// events lists the events of a moment, whatever ties them.
+func events(m register.Moment) []register.Ref[register.Trigger] {
+	if m.Event.IsGiven() {
+		return []register.Ref[register.Trigger]{m.Event}
+	}
+	return slices.Concat(m.Or.Items, m.FirstOf.Items, m.LastOf.Items)
 }
 
 // args names the period found and the reference. Its date is printed: it is a

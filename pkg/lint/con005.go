@@ -18,14 +18,14 @@ func con005() Rule {
 // decision accepts it.
 func checkCON005(p *Pass) {
 	p.eachCompared(func(c compared) {
-		maximum := period(c.reference.Maximum)
+		maximum := period(most(c.reference))
 		imposed := c.reference.Kind == facts.LegalObligation && c.reference.Confirmed
 		if !imposed && (c.terms.Why.IsGiven() || c.terms.Law.IsGiven()) || maximum.State != register.Given {
 			return
 		}
 		for _, d := range c.counted() {
 			if i18n.Compare(d.V, maximum.V) > 0 {
-				p.Report(d.At, c.path, c.args(d, c.reference.Maximum)...)
+				p.Report(d.At, c.path, c.args(d, most(c.reference))...)
 				p.cite(c.reference.Law)
 				p.rests(c.reference.Origin)
 			}

@@ -54,7 +54,7 @@ func (p *Pass) startOf(cited register.Text, from string) (want facts.Term, row f
 		if !r.Confirmed || !p.cites(plain, r.Law) || p.writable(start) == "" {
 			continue // some references have no start: kept for good, or while they serve
 		}
-		if start.ID == from {
+		if p.Facts.StartsWith(from, start.ID) {
 			return facts.Term{}, facts.Retention{}
 		}
 		if want.ID == "" {
@@ -64,10 +64,11 @@ func (p *Pass) startOf(cited register.Text, from string) (want facts.Term, row f
 	return want, row
 }
 
-// cites tells that a plain text holds the number of one of the articles.
+// cites tells that a plain text holds the number of one of the articles,
+// written "L123-22" or "L. 123-22".
 func (p *Pass) cites(plain string, refs []law.Ref) bool {
 	for _, ref := range refs {
-		if len(ref.Article) > 3 && strings.Contains(plain, p.plain(ref.Article)) {
+		if len(ref.Article) > 3 && (strings.Contains(plain, p.plain(ref.Article)) || strings.Contains(plain, p.plain(ref.Article[:1]+" "+ref.Article[1:]))) {
 			return true
 		}
 	}

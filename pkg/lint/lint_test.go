@@ -388,7 +388,9 @@ var severityCases = []struct {
 	{"within its tasks", "organismes: {exemple: {nature: publique}}\nactivites: {paie: {finalites: {f: {texte: \"Payer\", " +
 		"base: interet-legitime, interet: \"payer\", mise_en_balance: {preuve: \"n\"}, hors_missions_publiques: non}}}}", "BAS008 error", false},
 	{"figures that start elsewhere are not compared", "activites: {recrutement: {conservation: {r: {duree: 5 ans, " +
-		"a_compter_de: collecte, reference: recrutement-non-retenu, puis: suppression}}}}", "", false},
+		"a_compter_de: collecte, reference: recrutement-non-retenu, puis: suppression}}}}", "CON022 warning", false},
+	{"the same figure that starts elsewhere", "activites: {recrutement: {conservation: {r: {duree: 2 ans, " +
+		"a_compter_de: collecte, reference: recrutement-non-retenu, puis: suppression}}}}", "CON022 info", false},
 	{"no right is told", "activites: {recrutement: {droits: }}\ndocuments: {politique: {plan: [responsable, activites, reclamation, droits]}}", "DRO001 error", false},
 	{"the outline tells the rights", "activites: {recrutement: {droits: }}\ndocuments: {politique: {plan: [responsable, activites, reclamation, {section: droits, droits: [personnes]}]}}", "", false},
 	{"the outline tells the rights, deeper", "activites: {recrutement: {droits: }}\ndocuments: {politique: {plan: [responsable, activites, reclamation, " +

@@ -126,6 +126,8 @@ func Tables() []Table {
 		{Key: "themes", Name: "Themes", Type: "Term", ID: "id", Fields: named},
 		{Key: "fates", Name: "Fates", Type: "Term", ID: "id", Fields: named},
 		{Key: "triggers", Name: "Triggers", Type: "Term", ID: "id", Fields: named},
+		{Key: "starts", Name: "Starts", Type: "Start", ID: "id", Fields: []Field{
+			need("id", "Trigger", Term, "triggers"), need("also", "Also", Terms, "triggers"), need("why", "Why", Both)}},
 		{Key: "retention", Name: "Retentions", Type: "Retention", ID: "id", Dated: true, Open: true, Fields: with(named,
 			ours("theme", "Theme", Term, "themes"), may("subjects", "Subjects", Both), may("data", "Data", Both),
 			need("phases", "Phases", Phases), need("fate", "Fate", Term, "fates"), need("kind", "Kind", Code, "kind"),

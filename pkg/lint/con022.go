@@ -1,0 +1,62 @@
+package lint
+
+import (
+	"github.com/registre-rgpd/registre/pkg/diag"
+	"github.com/registre-rgpd/registre/pkg/facts"
+	"github.com/registre-rgpd/registre/pkg/i18n"
+	"github.com/registre-rgpd/registre/pkg/law"
+	"github.com/registre-rgpd/registre/pkg/register"
+)
+
+func con022() Rule {
+	return Rule{ID: "CON022", Name: "reference-not-comparable", Severity: diag.Warning, Since: "0.1", Decidable: true,
+		Law: law.Refs("GDPR 5(1)(e)", "GDPR 5(2)"), Check: checkCON022}
+}
+
+// checkCON022 finds the periods that cite a reference and count from elsewhere:
+// the reference then explains nothing. A period on the safe side of its figure
+// is left alone.
+func checkCON022(p *Pass) {
+	p.eachCompared(func(c compared) {
+		if explained(&c.terms) || c.terms.FixedBy.IsGiven() || !c.starts() || len(c.counted()) > 0 || p.writable(c.trigger) == "" {
+			return
+		}
+		d := total(&c.terms)
+		bound, severity := c.reaches(d)
+		if bound == "" {
+			return
+		}
+		p.ReportAs(severity, d.At, c.path, append(c.args(d, bound), diag.Arg{Name: "wanted", Value: diag.Text(c.trigger.Label.In(p.Register.Lang))},
+			code("start", p.writable(c.trigger)), p.key("terms", "from"), code("why", register.KeyName("terms", "why", p.Register.Lang)))...)
+		p.cite(c.reference.Law)
+		p.rests(c.reference.Origin)
+	})
+}
+
+// explained tells that a reason or a text stands behind a period or its archive.
+func explained(t *register.Terms) bool {
+	return t.Why.IsGiven() || t.Law.IsGiven() || t.Archive.Why.IsGiven() || t.Archive.Law.IsGiven()
+}
+
+// starts tells that the terms say what a period of theirs counts from.
+func (c compared) starts() bool {
+	t := &c.terms
+	return t.Duration.IsGiven() && t.From.IsGiven() || t.Archive.Duration.IsGiven() && (t.Archive.From.IsGiven() || t.Until.IsGiven())
+}
+
+// reaches gives the figure of the reference that a period attains or passes on
+// the wrong side: attained, it is a question; passed, there is a gap to explain.
+func (c compared) reaches(d register.Duration) (bound string, s diag.Severity) {
+	high, low := period(most(c.reference)), period(c.reference.Minimum)
+	switch {
+	case high.IsGiven() && i18n.Compare(d.V, high.V) > 0:
+		return most(c.reference), diag.Warning
+	case low.IsGiven() && i18n.Compare(d.V, low.V) < 0 && c.reference.Kind == facts.LegalObligation:
+		return c.reference.Minimum, diag.Warning
+	case high.IsGiven() && i18n.Compare(d.V, high.V) == 0:
+		return most(c.reference), diag.Info
+	case !high.IsGiven() && low.IsGiven() && i18n.Compare(d.V, low.V) == 0:
+		return c.reference.Minimum, diag.Info
+	}
+	return "", diag.Info
+}
