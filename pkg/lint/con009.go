@@ -12,7 +12,8 @@ func con009() Rule {
 		Law: law.Refs("GDPR 5(1)(e)", "GDPR 5(2)"), Check: checkCON009}
 }
 
-// checkCON009 finds the periods of five years or more that nothing explains.
+// checkCON009 finds the periods of five years or more that nothing explains, not
+// even the reference that their words point to.
 func checkCON009(p *Pass) {
 	long := i18n.Duration{Years: 5}
 	p.eachTerms(func(t *register.Terms, h register.Head) {
@@ -25,7 +26,7 @@ func checkCON009(p *Pass) {
 		} else if t.Archive.Duration.IsGiven() {
 			d.V = sum(d.V, t.Archive.Duration.V)
 		}
-		if d.IsGiven() && i18n.Compare(d.V, long) >= 0 {
+		if d.IsGiven() && i18n.Compare(d.V, long) >= 0 && !p.usual(t) {
 			p.Report(d.At, h.Path, diag.Arg{Name: "duration", Value: diag.Period(d.V.ISO())}, p.key("terms", "why"), code("law", register.KeyName("terms", "law", p.Register.Lang)))
 		}
 	})

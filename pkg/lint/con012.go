@@ -1,6 +1,8 @@
 package lint
 
 import (
+	"strings"
+
 	"github.com/registre-rgpd/registre/pkg/diag"
 	"github.com/registre-rgpd/registre/pkg/facts"
 	"github.com/registre-rgpd/registre/pkg/i18n"
@@ -9,7 +11,7 @@ import (
 )
 
 func con012() Rule {
-	return Rule{ID: "CON012", Name: "reference-not-cited", Severity: diag.Info, Since: "0.1", Decidable: true,
+	return Rule{ID: "CON012", Name: "reference-not-cited", Severity: diag.Warning, Since: "0.1", Decidable: true,
 		Law: law.Refs("GDPR 5(1)(e)"), Check: checkCON012}
 }
 
@@ -17,16 +19,64 @@ func con012() Rule {
 // words, and that leave its bounds without a reason. A processor's sheets are left
 // out: its customers set the periods.
 func checkCON012(p *Pass) {
+	p.eachWorded(func(w worded) {
+		t := w.terms
+		if !t.Duration.IsGiven() || explained(t) || t.Reference.IsGiven() {
+			return
+		}
+		row, word := p.governing(w)
+		d := total(t)
+		bound, severity := beyond(d, row)
+		if word == "" || bound == "" {
+			return
+		}
+		p.ReportAs(severity, t.Duration.At, w.head.Path, phrase(word), diag.Arg{Name: "duration", Value: diag.Period(d.V.ISO())}, diag.Arg{Name: "bound", Value: diag.Period(bound)},
+			code("reference", facts.Words{Fr: row.IDFr, En: row.ID}.In(p.Register.Lang)), day("known", row.AsOf))
+		p.cite(row.Law)
+		p.rests(row.Origin)
+	})
+}
+
+// worded is a retention and the words that tell what it is about.
+type worded struct {
+	terms  *register.Terms
+	head   register.Head
+	texts  []register.Text // its own
+	name   register.Text   // of its sheet
+	alone  bool            // it is the only one of the sheet, and says no more
+	around string          // plain words of the sheet: its name, its purposes, its people
+}
+
+// eachWorded visits the retentions of the controller's sheets and the shared
+// rules.
+func (p *Pass) eachWorded(visit func(w worded)) {
 	for _, a := range p.activities {
+		around := p.around(a)
 		for _, r := range a.Retention.Items {
 			if r.Rule.To == nil {
-				p.unreferenced(&r.Terms, r.Head, append(p.dataNames(r), r.What, r.Outcome, r.OnlyIf)...)
+				own := append(p.dataNames(r), r.What, r.Outcome, r.OnlyIf, register.Text{Words: register.Words{Text: r.ID}})
+				alone := len(a.Retention.Items) == 1 && len(own) == 4 && !r.What.IsGiven() && !r.Outcome.IsGiven() && !r.OnlyIf.IsGiven()
+				visit(worded{&r.Terms, r.Head, own, a.Name, alone, around})
 			}
 		}
 	}
 	for _, r := range p.Register.RetentionRules.Items {
-		p.unreferenced(&r.Terms, r.Head, r.Name)
+		visit(worded{terms: &r.Terms, head: r.Head, texts: []register.Text{r.Name}, around: p.plain(r.Name.Text)})
 	}
+}
+
+func (p *Pass) around(a *register.Activity) string {
+	var out strings.Builder
+	out.WriteString(p.plain(a.Name.Text))
+	for _, u := range a.Purposes.Items {
+		out.WriteString(p.plain(u.Text.Text))
+	}
+	for i := range a.Persons.Items {
+		if to := a.Persons.Items[i].To; to != nil {
+			out.WriteString(p.plain(to.Name.Text))
+		}
+	}
+	return out.String()
 }
 
 func (p *Pass) dataNames(r *register.Retention) []register.Text {
@@ -39,50 +89,132 @@ func (p *Pass) dataNames(r *register.Retention) []register.Text {
 	return out
 }
 
-// families are words that point to a reference of the table.
-var families = [...]struct {
+// family is a reference of the table and the words that point to it.
+type family struct {
 	reference string
-	words     [5]string
-}{
-	{"security-logs", [5]string{"journaux", "logs", "journal des connexions", "traces", "log files"}},
-	{"accounting-documents", [5]string{"facturation", "factures", "pieces comptables", "documents comptables", "invoices"}},
-	{"recruitment-not-hired", [5]string{"candidat non recrute", "candidats non retenus", "candidatures non retenues", "non retenus", "unsuccessful applicants"}},
-	{"prospects", [5]string{"prospect", "prospects", "prospection", "leads", "prospective customers"}},
+	words     [12]string // of the retention, or of the name of its sheet
+	things    [6]string  // of the retention, once the sheet's name is one of words
+	other     [12]string // of the retention, or its sheet's name: it is about something else
+	purposes  [12]string // of the sheet: another reference may concern it
+	sheet     [8]string  // of the sheet or the retention: without one of them, the reference is about others
+	private   bool       // it does not concern public bodies
 }
 
-func (p *Pass) unreferenced(t *register.Terms, h register.Head, texts ...register.Text) {
-	if !t.Duration.IsGiven() || t.Why.IsGiven() || t.Law.IsGiven() || t.Reference.IsGiven() {
-		return
-	}
-	d := t.Duration
-	if t.Archive.Duration.IsGiven() {
-		d.V = sum(d.V, t.Archive.Duration.V)
-	}
-	for _, f := range families {
-		row, ok := p.Facts.Retention(f.reference)
-		for _, text := range texts {
-			word := p.spot(text.Text, f.words[:])
-			if !ok || word == "" {
-				continue
-			}
-			if bound := beyond(d, row); bound != "" {
-				p.Report(d.At, h.Path, phrase(word), diag.Arg{Name: "duration", Value: diag.Period(d.V.ISO())}, diag.Arg{Name: "bound", Value: diag.Period(bound)},
-					code("reference", facts.Words{Fr: row.IDFr, En: row.ID}.In(p.Register.Lang)), day("known", row.AsOf))
-				p.cite(row.Law)
-				p.rests(row.Origin)
-				return
-			}
+// families are in order: the first that fits is the one.
+var families = [...]family{
+	{reference: "cctv-public", words: [12]string{"videoprotection", "video protection"}, things: cctvThings, other: cctvOther},
+	{reference: "cctv-workplace", words: [12]string{"videosurveillance", "video surveillance", "images des cameras", "enregistrements des cameras", "cameras de surveillance", "cctv",
+		"surveillance footage", "surveillance cameras"}, things: cctvThings, other: cctvOther},
+	{reference: "vehicle-geolocation", words: [12]string{"geolocalisation", "geolocalisations", "geolocation", "localisation des vehicules", "positions gps", "vehicle tracking"},
+		things:   [6]string{"position*", "trajet*", "localisation*", "itineraire*", "location*", "journeys"},
+		other:    [12]string{"preuve*", "temps de travail", "heures", "tournee*", "intervention*", "vol", "infraction*", "proof", "working time", "habilitation*"},
+		purposes: [12]string{"preuve*", "prouver", "temps de travail", "duree du travail", "tournee*", "interventions", "proof", "prove", "working time", "routes"},
+		sheet:    [8]string{"vehicule*", "flotte*", "salarie*", "employe*", "chauffeur*", "vehicle*", "fleet", "driver*"}},
+	{reference: "call-recording-training", words: [12]string{"enregistrement des appels", "enregistrements des appels", "enregistrement d appels", "enregistrements d appels", "enregistrement telephonique",
+		"enregistrements telephoniques", "appels enregistres", "conversations telephoniques", "ecoutes telephoniques", "call recording", "call recordings", "recorded calls"},
+		things:   [6]string{"enregistrement*", "appel*", "audio", "recording*", "calls"},
+		other:    [12]string{"analyse*", "grille*", "compte rendu", "comptes rendus", "preuve*", "contrat*", "transcription*", "numeros", "report*", "proof", "contract*", "habilitation*"},
+		purposes: [12]string{"preuve*", "prouver", "contrat*", "souscription*", "assur*", "urgence*", "ordres", "proof", "prove", "contract*", "emergenc*", "insur*"}},
+	{reference: "disciplinary-private", words: [12]string{"sanction disciplinaire", "sanctions disciplinaires", "dossier disciplinaire", "dossiers disciplinaires", "disciplinary sanction*", "disciplinary record*",
+		"disciplinary file*"}, sheet: [8]string{"salarie*", "employe*", "personnel", "ressources humaines", "staff", "human resources"}, private: true},
+	{reference: "payslips-electronic", words: [12]string{"bulletins de paie electroniques", "bulletin de paie electronique", "bulletins electroniques", "bulletins de paie dematerialises", "bulletins dematerialises",
+		"fiches de paie dematerialisees", "electronic payslip*"}},
+	{reference: "hospital-medical-record", words: [12]string{"dossier medical", "dossiers medicaux", "dossier patient", "dossiers patients", "dossier du patient", "dossiers des patients", "medical record", "medical records",
+		"patient file*", "patient record*"}, other: [12]string{"partage", "partages", "sante au travail", "demande*", "accident*", "shared", "request*", "occupational"},
+		purposes: [12]string{"sante au travail", "medecine du travail", "aptitude", "recherche*", "essai*", "research", "occupational", "trial*"},
+		sheet:    [8]string{"patient*", "hopital", "hospitali*", "clinique*", "soins", "hospital", "clinic"}},
+	{reference: "working-time-clocking", words: [12]string{"badgeuse*", "pointage*", "pointeuse*", "horaires de travail", "temps de travail", "heures travaillees", "working time", "time clock*", "clocking"},
+		other: [12]string{"geolocalisation*", "geolocation"}},
+	{reference: "security-logs", words: [12]string{"journaux", "logs", "journal des connexions", "traces", "log files", "journalisation"},
+		other:    [12]string{"appels", "caisse", "camera*", "videosurveillance", "videoprotection", "controle interne"},
+		purposes: [12]string{"controle interne", "internal control", "comptab*"}},
+	{reference: "accounting-documents", words: [12]string{"facturation", "factures", "facture", "pieces comptables", "documents comptables", "invoices", "accounting records"}},
+	{reference: "recruitment-not-hired", words: [12]string{"candidat non recrute", "candidats non recrutes", "candidat non retenu", "candidature non retenue", "candidatures non retenues", "non retenus",
+		"candidatures refusees", "candidature refusee", "candidats refuses", "unsuccessful applicant*", "unsuccessful candidate*", "rejected applicant*"},
+		purposes: [12]string{"locati*", "locataire*", "logement*", "marches publics", "subvention*", "adoption*", "concours", "tenant*", "housing", "tenders", "grant*"}},
+	{reference: "prospects", words: [12]string{"prospect", "prospects", "prospection", "leads", "prospective customers"},
+		other: [12]string{"opposition*", "repoussoir", "desinscri*", "desabonne*", "objection*", "suppression list", "unsubscribed"}},
+}
+
+var (
+	cctvThings = [6]string{"image*", "enregistrement*", "video*", "footage", "recording*"}
+	cctvOther  = [12]string{"journal", "journaux", "registre", "extrait*", "requisition*", "habilitation*", "procedure*", "incident*", "plainte*", "demande*", "log", "extract*"}
+)
+
+// governing gives the confirmed reference that the words of a retention point
+// to, and the words.
+func (p *Pass) governing(w worded) (facts.Retention, string) {
+	for i := range families {
+		f := &families[i]
+		word := p.pointing(w, f)
+		if word == "" {
+			continue
+		}
+		if row, ok := p.Facts.Retention(f.reference); ok && row.Confirmed {
+			return row, word
 		}
 	}
+	return facts.Retention{}, ""
 }
 
-// beyond gives the bound of a reference that a period passes, or "".
-func beyond(d register.Duration, row facts.Retention) string {
+// pointing gives the words by which a retention belongs to a family, or "": its
+// own, or the name of its sheet when the retention speaks of the family's things,
+// or is alone there.
+// An identifier is no word of its own, but tells it apart from its neighbours.
+func (p *Pass) pointing(w worded, f *family) string {
+	own, thing := "", w.alone
+	for i, t := range w.texts {
+		if p.spot(t.Text, f.other[:]) != "" {
+			return ""
+		}
+		thing = thing || p.spot(t.Text, f.things[:]) != ""
+		if isID := w.name.IsGiven() && i == len(w.texts)-1; own == "" && !isID {
+			own = p.spot(t.Text, f.words[:])
+		}
+	}
+	if own == "" && thing && p.spot(w.name.Text, f.other[:]) == "" {
+		own = p.spot(w.name.Text, f.words[:])
+	}
+	if own == "" || says(w.around, f.purposes[:]) != "" || f.private && p.isPublic() {
+		return ""
+	}
+	if f.sheet[0] != "" && says(w.around+p.plain(own), f.sheet[:]) == "" {
+		return ""
+	}
+	return own
+}
+
+// isPublic tells a register kept by a public body.
+func (p *Pass) isPublic() bool {
+	o := p.Register.Organisation()
+	return o != nil && o.Nature.Is("public")
+}
+
+// beyond gives the bound of a reference that a period passes, or "". Words may
+// mislead: only a period of more than twice a maximum calls for a reason.
+func beyond(d register.Duration, row facts.Retention) (string, diag.Severity) {
 	if low := period(row.Minimum); low.IsGiven() && i18n.Compare(d.V, low.V) < 0 {
-		return row.Minimum
+		return row.Minimum, diag.Info
 	}
-	if high := period(row.Maximum); high.IsGiven() && i18n.Compare(d.V, high.V) > 0 {
-		return row.Maximum
+	high := period(row.Maximum)
+	switch {
+	case !high.IsGiven() || i18n.Compare(d.V, high.V) <= 0:
+		return "", diag.Info
+	case i18n.Compare(d.V, sum(high.V, high.V)) > 0:
+		return row.Maximum, diag.Warning
 	}
-	return ""
+	return row.Maximum, diag.Info
+}
+
+// usual tells that a period stays within the reference that its words point to.
+func (p *Pass) usual(t *register.Terms) bool {
+	within := false
+	p.eachWorded(func(w worded) {
+		if w.terms == t {
+			row, word := p.governing(w)
+			high := period(most(row))
+			within = word != "" && high.IsGiven() && i18n.Compare(total(t).V, high.V) <= 0
+		}
+	})
+	return within
 }

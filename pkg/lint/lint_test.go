@@ -389,6 +389,10 @@ var severityCases = []struct {
 		"base: interet-legitime, interet: \"payer\", mise_en_balance: {preuve: \"n\"}, hors_missions_publiques: non}}}}", "BAS008 error", false},
 	{"figures that start elsewhere are not compared", "activites: {recrutement: {conservation: {r: {duree: 5 ans, " +
 		"a_compter_de: collecte, reference: recrutement-non-retenu, puis: suppression}}}}", "CON022 warning", false},
+	{"a little beyond a usual period", "activites: {recrutement: {conservation: {r: {issue: \"candidature non retenue\", duree: 3 ans, " +
+		"a_compter_de: dernier-contact, puis: suppression}}}}", "CON012 info", false},
+	{"far beyond a usual period", "activites: {recrutement: {conservation: {r: {issue: \"candidature non retenue\", duree: 58 mois, " +
+		"a_compter_de: dernier-contact, puis: suppression}}}}", "CON012 warning", false},
 	{"the same figure that starts elsewhere", "activites: {recrutement: {conservation: {r: {duree: 2 ans, " +
 		"a_compter_de: collecte, reference: recrutement-non-retenu, puis: suppression}}}}", "CON022 info", false},
 	{"no right is told", "activites: {recrutement: {droits: }}\ndocuments: {politique: {plan: [responsable, activites, reclamation, droits]}}", "DRO001 error", false},

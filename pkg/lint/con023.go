@@ -1,0 +1,86 @@
+package lint
+
+import (
+	"slices"
+
+	"github.com/registre-rgpd/registre/pkg/diag"
+	"github.com/registre-rgpd/registre/pkg/facts"
+	"github.com/registre-rgpd/registre/pkg/i18n"
+	"github.com/registre-rgpd/registre/pkg/law"
+	"github.com/registre-rgpd/registre/pkg/register"
+)
+
+func con023() Rule {
+	return Rule{ID: "CON023", Name: "period-other-than-its-text", Severity: diag.Warning, Since: "0.1", Decidable: true,
+		Law: law.Refs("GDPR 5(1)(e)", "GDPR 6(1)(c)"), Check: checkCON023}
+}
+
+// checkCON023 finds the periods that cite a text and no other reason, and that
+// fit none of the periods which the table of references knows for that text.
+func checkCON023(p *Pass) {
+	p.eachTerms(func(t *register.Terms, h register.Head) {
+		cited := t.Law
+		if !cited.IsGiven() {
+			cited = t.Archive.Law
+		}
+		if !cited.IsGiven() || t.Why.IsGiven() || t.Archive.Why.IsGiven() || t.Reference.IsGiven() {
+			return
+		}
+		spans := spansOf(t)
+		row, bound := p.periodOf(cited, t, spans)
+		if bound == "" {
+			return
+		}
+		p.Report(spans[0].At, h.Path, diag.Arg{Name: "duration", Value: diag.Period(spans[0].V.ISO())}, words("law", cited), diag.Arg{Name: "bound", Value: diag.Period(bound)},
+			code("reference", facts.Words{Fr: row.IDFr, En: row.ID}.In(p.Register.Lang)), day("known", p.Facts.AsOf), p.key("terms", "why"))
+		p.relate("law", cited.At)
+		p.rests(row.Origin)
+	})
+}
+
+// spansOf lists the periods that a text may be cited for: the whole, and each of
+// its phases.
+func spansOf(t *register.Terms) []register.Duration {
+	spans := []register.Duration{total(t), t.Duration, t.Archive.Duration}
+	return slices.DeleteFunc(spans, func(d register.Duration) bool { return !d.IsGiven() })
+}
+
+// periodOf gives the figure of the text cited that no period meets, or "" when
+// one fits, or when the text is not known for that start.
+func (p *Pass) periodOf(cited register.Text, t *register.Terms, spans []register.Duration) (row facts.Retention, bound string) {
+	plain, starts := p.plain(cited.Text), slices.Concat(events(t.From), events(t.Until), events(t.Archive.From))
+	for i := range p.Facts.Retentions {
+		r := &p.Facts.Retentions[i]
+		if !r.Confirmed || len(spans) == 0 || !p.cites(plain, r.Law) {
+			continue
+		}
+		if slices.ContainsFunc(spans, func(d register.Duration) bool { return missed(d, *r) == "" }) {
+			return facts.Retention{}, ""
+		}
+		if bound == "" && (len(starts) == 0 || p.oneStarts(starts, r.Trigger())) {
+			row, bound = *r, missed(spans[0], *r)
+		}
+	}
+	return row, bound
+}
+
+// oneStarts tells that one of the events compares with the start of a reference.
+func (p *Pass) oneStarts(starts []register.Ref[register.Trigger], reference string) bool {
+	return slices.ContainsFunc(starts, func(e register.Ref[register.Trigger]) bool {
+		found, known := p.Facts.Trigger(e.ID)
+		return known && p.Facts.StartsWith(found.ID, reference)
+	})
+}
+
+// missed gives the figure of a reference that a period is on the wrong side of,
+// or "".
+func missed(d register.Duration, r facts.Retention) string {
+	low, high := period(r.Minimum), period(most(r))
+	switch {
+	case low.IsGiven() && i18n.Compare(d.V, low.V) < 0:
+		return r.Minimum
+	case high.IsGiven() && i18n.Compare(d.V, high.V) > 0:
+		return most(r)
+	}
+	return ""
+}
