@@ -14,13 +14,14 @@ func con010() Rule {
 }
 
 // checkCON010 compares the periods of groups that list the same data and that
-// the same event ends or starts. The first three items stand for the group: an
-// author who copies a list keeps its order, and the comparison stays cheap.
+// the same event ends or starts. The first three items stand for the group, or the
+// two of a short one: an author who copies a list keeps its order, and the
+// comparison stays cheap.
 func checkCON010(p *Pass) {
 	first := map[string]counted{}
 	for _, a := range p.activities {
 		for _, d := range a.Data.Items {
-			if len(d.Items.Items) < 3 {
+			if len(d.Items.Items) < 2 {
 				continue
 			}
 			for _, r := range derive.RetentionOf(a, d) {
@@ -43,7 +44,10 @@ func (p *Pass) compareWith(first map[string]counted, c counted) {
 	if event == "" {
 		return
 	}
-	key := event + p.plain(c.data.Items.Items[0].Text.Text) + p.plain(c.data.Items.Items[1].Text.Text) + p.plain(c.data.Items.Items[2].Text.Text)
+	key := event
+	for i := range min(len(c.data.Items.Items), 3) {
+		key += p.plain(c.data.Items.Items[i].Text.Text)
+	}
 	other, ok := first[key]
 	switch {
 	case !ok:
