@@ -1,12 +1,13 @@
 package lint
 
 import (
+	"slices"
 	"strings"
 
 	"github.com/registre-rgpd/registre/pkg/derive"
 	"github.com/registre-rgpd/registre/pkg/diag"
-	"github.com/registre-rgpd/registre/pkg/i18n"
 	"github.com/registre-rgpd/registre/pkg/law"
+	"github.com/registre-rgpd/registre/pkg/register"
 )
 
 func con007() Rule {
@@ -20,21 +21,40 @@ func checkCON007(p *Pass) {
 	for _, a := range p.activities {
 		for _, r := range a.Retention.Items {
 			t := derive.TermsOf(r)
-			if t.Criterion.IsGiven() && !t.Why.IsGiven() && !t.Law.IsGiven() && saysUnlimited(t.Criterion.Text) {
-				p.Report(t.Criterion.At, r.Path, words("activity", a.Name), words("criterion", t.Criterion))
+			if said := criterionOf(&t); !t.Why.IsGiven() && !t.Law.IsGiven() && !t.Then.Is("transfer-to-archives") && p.saysUnlimited(said.Text) {
+				p.Report(said.At, r.Path, words("activity", a.Name), words("criterion", said))
 			}
 		}
 	}
 }
 
+// criterionOf is what stands in words for a period: the criterion, or the reason
+// why there is no figure, in use or in the archive.
+func criterionOf(t *register.Terms) register.Text {
+	for _, d := range []register.Duration{t.Duration, t.Archive.Duration} {
+		if d.IsNone() && d.Reason.Text != "" {
+			return register.Text{Meta: d.Meta, Words: d.Reason}
+		}
+	}
+	return t.Criterion
+}
+
 // saysUnlimited tells a criterion that is no limit. Only the whole text counts:
 // "illimite tant que le compte existe" is a limit.
-func saysUnlimited(s string) bool {
-	switch strings.Trim(i18n.Fold(s), " .") {
-	case "illimite", "illimitee", "duree illimitee", "indefini", "indefinie", "indefiniment", "duree indefinie", "a vie", "permanent",
-		"permanente", "sans limite", "sans limitation de duree", "pas de limite", "unlimited", "indefinite", "indefinitely", "forever", "for ever",
-		"permanently", "no limit", "without limit":
-		return true
+func (p *Pass) saysUnlimited(s string) bool {
+	plain := strings.Fields(p.plain(s))
+	for len(plain) > 0 && slices.Contains(leads[:], plain[0]) {
+		plain = plain[1:]
 	}
-	return false
+	return slices.Contains(endless[:], strings.Join(plain, " "))
 }
+
+var (
+	leads = [...]string{"les", "donnees", "sont", "duree", "de", "conservation", "conserve", "conserves", "conservee", "conservees", "gardees", "gardes", "pendant", "pour", "une",
+		"the", "data", "are", "retention", "period", "kept", "stored", "retained", "for", "an"}
+	endless = [...]string{"illimite", "illimitee", "illimites", "illimitees", "illimite dans le temps", "illimitee dans le temps", "indefini", "indefinie", "indefiniment", "duree indefinie",
+		"indetermine", "indeterminee", "duree indeterminee", "duree illimitee", "a vie", "permanent", "permanente", "en permanence", "definitif", "definitive", "definitivement",
+		"sans limite", "sans limite de duree", "sans limite de temps", "sans limitation", "sans limitation de duree", "pas de limite", "aucune limite", "jamais supprimees", "jamais effacees",
+		"unlimited", "unlimited period", "indefinite", "indefinite period", "indefinitely", "undetermined", "ever", "forever", "permanently", "no limit", "no time limit", "without limit",
+		"without time limit", "never deleted", "never erased"}
+)

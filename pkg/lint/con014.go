@@ -25,7 +25,7 @@ func checkCON014(p *Pass) {
 				left = append(left, dataName(d).Value)
 			}
 		}
-		if len(left) > 0 {
+		if len(left) > 0 && !p.aboutNone(a) {
 			p.Report(a.Retention.Key, a.Path, words("activity", a.Name), diag.Arg{Name: "data", Value: left})
 		}
 	}
@@ -50,7 +50,14 @@ func (p *Pass) reaches(r *register.Retention, d *register.DataEntry) bool {
 	return false
 }
 
-var wholeFile = [...]string{"fiche*", "dossier*", "compte*", "donnees", "profil*", "base*", "informations", "journaux", "fichier*", "file*", "log*", "record*", "data", "account*", "profile*"}
+// aboutNone tells a sheet whose only retention line is in words of no group:
+// nobody can tell that it is not about all of them.
+func (p *Pass) aboutNone(a *register.Activity) bool {
+	return len(a.Retention.Items) == 1 && !slices.ContainsFunc(a.Data.Items, func(d *register.DataEntry) bool { return p.reaches(a.Retention.Items[0], d) })
+}
+
+var wholeFile = [...]string{"fiche*", "dossier*", "compte*", "donnees", "profil*", "base*", "informations", "journaux", "fichier*", "file*", "log*", "record*", "data", "account*", "profile*",
+	"registre*", "register*", "actes"}
 
 // sharesWord tells that a text holds a word of a plain one, endings apart.
 func (p *Pass) sharesWord(plain string, t register.Text) bool {

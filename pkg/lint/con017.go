@@ -15,10 +15,16 @@ func con017() Rule {
 // for someone else.
 func checkCON017(p *Pass) {
 	p.eachTerms(func(t *register.Terms, h register.Head) {
-		if t.Criterion.IsGiven() && !t.Duration.IsGiven() && !t.Until.IsGiven() && !t.AtMost.IsGiven() {
-			if word := p.spot(t.Criterion.Text, noLimit[:]); word != "" && p.spot(t.Criterion.Text, toSomething[:]) == "" {
-				p.Report(t.Criterion.At, h.Path, words("criterion", t.Criterion), phrase(word))
-			}
+		said := criterionOf(t)
+		if t.Duration.IsGiven() || t.Until.IsGiven() || t.AtMost.IsGiven() || p.mentionsPeriod(said.Text) || p.spot(said.Text, toSomething[:]) != "" {
+			return
+		}
+		word := p.spot(said.Text, noLimit[:])
+		if word == "" && !t.Law.IsGiven() {
+			word = p.spot(said.Text, someLaw[:])
+		}
+		if word != "" {
+			p.Report(said.At, h.Path, words("criterion", said), phrase(word))
 		}
 	})
 }
@@ -27,4 +33,9 @@ func checkCON017(p *Pass) {
 var toSomething = [...]string{"necessaire au contrat", "necessaires au contrat", "necessaire a l execution du contrat", "tant que le compte", "tant que le contrat", "necessary for the contract", "while the account", "while the contract"}
 
 var noLimit = [...]string{"necessaire*", "besoin", "besoins", "utile", "utiles", "nous signale", "signale un", "signalent", "pourront", "pourra", "aussi longtemps",
-	"necessary", "as long as needed", "useful", "notifies us", "may be deleted"}
+	"jusqu a demande", "jusqu a la demande de suppression", "jusqu a votre demande", "demande de suppression", "peut nous interesser", "peuvent nous interesser", "peut interesser", "nous interesse",
+	"necessary", "as long as needed", "useful", "notifies us", "may be deleted", "until you ask", "until deletion is requested", "deletion request", "may interest us", "of interest to us"}
+
+// someLaw are words that send to a law without saying which.
+var someLaw = [...]string{"selon la reglementation", "selon la loi", "selon les obligations legales", "conformement a la reglementation", "conformement a la loi", "duree legale", "durees legales", "delais legaux",
+	"according to the law", "according to the regulations", "as required by law", "in accordance with the law", "statutory period", "statutory periods", "legal retention period"}

@@ -14,11 +14,22 @@ func con018() Rule {
 // checkCON018 finds the periods that may be extended without a ceiling.
 func checkCON018(p *Pass) {
 	p.eachTerms(func(t *register.Terms, h register.Head) {
-		if t.Extension.IsGiven() && !t.AtMost.IsGiven() && p.spot(t.Extension.Text, ended[:]) == "" {
+		if t.Extension.IsGiven() && !t.AtMost.IsGiven() && p.spot(t.Extension.Text, ended[:]) == "" && !p.endsItself(t.Extension.Text) {
 			p.Report(t.Extension.At, h.Path, words("extension", t.Extension), p.key("terms", "at_most"))
 		}
 	})
 }
+
+// endsItself tells an extension that says how long it lasts, and that is not
+// repeated at will.
+func (p *Pass) endsItself(s string) bool {
+	return p.mentionsPeriod(s) && (p.spot(s, repeated[:]) == "" || p.spot(s, times[:]) != "")
+}
+
+var (
+	repeated = [...]string{"renouvel*", "reconduct*", "chaque", "tous les", "toutes les", "par periodes", "renew*", "each", "every", "repeat*"}
+	times    = [...]string{"une fois", "deux fois", "trois fois", "1 fois", "2 fois", "once", "twice", "one time"}
+)
 
 // ended are events that end an extension by themselves.
 var ended = [...]string{"procedure", "procedures", "litige", "contentieux", "enquete", "proceedings", "litigation", "investigation"}

@@ -2,6 +2,8 @@ package lint
 
 import (
 	"bytes"
+	"slices"
+	"strconv"
 	"strings"
 	"unicode"
 
@@ -254,3 +256,51 @@ func short(s string) string {
 	}
 	return s
 }
+
+// periodIn reads the first period that a text tells in words: "30 jours", "six
+// months".
+func (x *index) periodIn(s string) (i18n.Duration, bool) {
+	fields := strings.Fields(x.plain(s))
+	for i := 1; i < len(fields); i++ {
+		n, ok := countOf(fields[i-1])
+		if !ok {
+			continue
+		}
+		switch strings.TrimSuffix(fields[i], "s") {
+		case "an", "annee", "year":
+			return i18n.Duration{Years: n}, true
+		case "moi", "month":
+			return i18n.Duration{Months: n}, true
+		case "semaine", "week":
+			return i18n.Duration{Weeks: n}, true
+		case "jour", "day":
+			return i18n.Duration{Days: n}, true
+		case "heure", "hour", "h":
+			return i18n.Duration{Hours: n}, true
+		}
+	}
+	return i18n.Duration{}, false
+}
+
+// mentionsPeriod tells that a text tells a period in words.
+func (x *index) mentionsPeriod(s string) bool {
+	_, ok := x.periodIn(s)
+	return ok
+}
+
+// countOf reads a number of one word.
+func countOf(word string) (int, bool) {
+	if n, err := strconv.Atoi(word); err == nil && n > 0 {
+		return n, true
+	}
+	for i, names := range numbers {
+		if slices.Contains(names[:], word) {
+			return i + 1, true
+		}
+	}
+	return 0, false
+}
+
+// numbers are those from one to twelve.
+var numbers = [...][3]string{{"un", "une", "one"}, {"deux", "two"}, {"trois", "three"}, {"quatre", "four"}, {"cinq", "five"}, {"six"}, {"sept", "seven"}, {"huit", "eight"}, {"neuf", "nine"},
+	{"dix", "ten"}, {"onze", "eleven"}, {"douze", "twelve"}}
