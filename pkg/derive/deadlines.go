@@ -24,6 +24,7 @@ const (
 	ListingCheck                             // a listing of which the proof is a year old
 	FactsReview                              // the embedded tables
 	OwnFactReview                            // a row of the organisation's own
+	NotYetPast                               // a date that tells the past
 )
 
 // How long some things hold when nobody says: a habit of careful DPOs for
@@ -39,14 +40,14 @@ const (
 // Deadline is something that falls due on a day.
 type Deadline struct {
 	Kind    DeadlineKind
-	Day     string // ISO 8601
+	Day     string // ISO 8601; empty for an answer that nobody gave a day
 	At      diag.Place
 	Subject []string
 	Name    string // of what falls due, in the author's words
 }
 
-// Deadlines lists what falls due, the soonest first. Nothing is compared with
-// today here.
+// Deadlines lists what falls due, the soonest first, after what bears no day.
+// Nothing is compared with today here.
 func (w World) Deadlines() []Deadline {
 	out := []Deadline{{Kind: FactsReview, Day: addMonths(w.Facts.AsOf, factsMonths), At: w.Register.Header.Law.At, Subject: []string{"register", "law"}, Name: w.Facts.Edition}}
 	add := func(kind DeadlineKind, day string, at diag.Place, path []string, name string) {
@@ -58,7 +59,7 @@ func (w World) Deadlines() []Deadline {
 		add(DecisionExpires, d.Until.V, d.Until.At, d.Path, d.Rule.V)
 	}
 	w.Register.Todos(func(path []string, field string, m *register.Meta) {
-		add(TodoDue, m.Due, m.Key, append(path[:len(path):len(path)], field), m.Reason.Text)
+		out = append(out, Deadline{Kind: TodoDue, Day: m.Due, At: m.Key, Subject: append(path[:len(path):len(path)], field), Name: m.Reason.Text})
 	})
 	for _, a := range w.Register.Agreements.Items {
 		name := a.ID
@@ -84,6 +85,21 @@ func (w World) Deadlines() []Deadline {
 	w.certifications(add)
 	w.transferDeadlines(add)
 	slices.SortStableFunc(out, func(a, b Deadline) int { return strings.Compare(a.Day, b.Day) })
+	return out
+}
+
+// past are the fields whose date tells something done.
+var past = [...]string{"created_on", "updated_on", "reviewed_on", "done_on", "designated_on", "signed_on", "assessed_on", "checked_on"}
+
+// Told lists the dates of what the register tells as done. One that is still to
+// come is a slip of the pen, or a wish: only the day can tell.
+func (w World) Told() []Deadline {
+	var out []Deadline
+	w.Register.Dates(func(path []string, f *register.Field, d *register.Date) {
+		if slices.Contains(past[:], f.Key.En) {
+			out = append(out, Deadline{Kind: NotYetPast, Day: d.V, At: d.At, Subject: append(path[:len(path):len(path)], f.Key.En), Name: f.Key.In(w.Register.Lang)})
+		}
+	})
 	return out
 }
 
@@ -115,12 +131,13 @@ func (w World) transferDeadlines(add addDeadline) {
 	each := func(list []*register.Transfer) {
 		for _, t := range list {
 			decision, ok := w.Facts.Adequacy(t.Country.V)
-			if !t.Safeguard.Is("adequacy") || !ok {
-				continue
+			if _, dead := w.Facts.DeadInstrument(t.Instrument.Text); dead || !t.Safeguard.Is("adequacy") || !ok {
+				continue // a dead instrument is no matter of dates
 			}
-			add(AdequacyExpires, decision.Expires, t.Safeguard.At, t.Path, decision.Decision)
+			name := decision.DecisionIn(w.Register.Lang)
+			add(AdequacyExpires, decision.Expires, t.Safeguard.At, t.Path, name)
 			if decision.Coverage == "listed" {
-				add(ListingCheck, addMonths(t.CheckedOn.V, listingMonths), t.CheckedOn.At, t.Path, decision.Decision)
+				add(ListingCheck, addMonths(t.CheckedOn.V, listingMonths), t.CheckedOn.At, t.Path, name)
 			}
 		}
 	}

@@ -17,23 +17,32 @@ var deadlinePages = map[derive.DeadlineKind]string{
 	derive.ListingCheck:         "ECH008",
 	derive.FactsReview:          "ECH009",
 	derive.OwnFactReview:        "ECH010",
+	derive.NotYetPast:           "ECH011",
 }
 
-// Audit lists what is due today, as warnings, and what falls due until a day,
-// as infos. Both days are ISO 8601. It is apart from the rules because it
-// depends on today: a green branch must not turn red without a commit.
+// Audit lists what is due today, as warnings, and what falls due until a day or
+// bears none, as infos; and the dates of things done that are still to come.
+// Both days are ISO 8601. It is apart from the rules because it depends on
+// today: a green branch must not turn red without a commit.
 func Audit(w derive.World, today, until string) []diag.Finding {
 	var out []diag.Finding
-	for _, d := range w.Deadlines() {
-		if d.Day > until {
-			break
-		}
-		severity := diag.Info
-		if d.Day <= today {
-			severity = diag.Warning
-		}
+	add := func(severity diag.Severity, d derive.Deadline) {
 		out = append(out, diag.Finding{ID: deadlinePages[d.Kind], Severity: severity, Place: d.At, Subject: d.Subject,
 			Args: []diag.Arg{{Name: "name", Value: diag.Text(d.Name)}, {Name: "day", Value: diag.Day(d.Day)}}})
+	}
+	for _, d := range w.Deadlines() {
+		switch {
+		case d.Day > until:
+		case d.Day != "" && d.Day <= today:
+			add(diag.Warning, d)
+		default:
+			add(diag.Info, d)
+		}
+	}
+	for _, d := range w.Told() {
+		if d.Day > today {
+			add(diag.Warning, d)
+		}
 	}
 	diag.Sort(out)
 	return out

@@ -66,6 +66,17 @@ func (r *Register) Todos(visit func(path []string, field string, m *Meta)) {
 	})
 }
 
+// Dates calls visit for every date that is given, with the path of the entry it
+// belongs to and its field.
+func (r *Register) Dates(visit func(path []string, f *Field, d *Date)) {
+	r.eachField(func(f *Field, field reflect.Value, path []string) bool {
+		if d, ok := field.Addr().Interface().(*Date); ok && d.IsGiven() {
+			visit(path, f, d)
+		}
+		return true
+	})
+}
+
 // eachField visits every field of every struct, outermost first, with the path
 // of the entry that it belongs to. visit tells whether to go inside.
 func (r *Register) eachField(visit func(f *Field, field reflect.Value, path []string) bool) {
