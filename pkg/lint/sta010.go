@@ -43,7 +43,8 @@ type stamp struct {
 	date          register.Date
 }
 
-func (p *Pass) named(s stamp) string {
+// bearer is the key that bears a date, or what the date is of.
+func (p *Pass) bearer(s stamp) string {
 	if s.typeName == "" {
 		return s.key
 	}
@@ -53,7 +54,7 @@ func (p *Pass) named(s stamp) string {
 // inOrder reports a date that comes after the one which it precedes by nature.
 func (p *Pass) inOrder(s diag.Severity, path []string, first, then stamp) {
 	if first.date.IsGiven() && then.date.IsGiven() && first.date.V > then.date.V {
-		p.ReportAs(s, then.date.At, path, code("before", p.named(first)), day("first", first.date.V), code("after", p.named(then)), day("then", then.date.V))
+		p.ReportAs(s, then.date.At, path, code("before", p.bearer(first)), day("first", first.date.V), code("after", p.bearer(then)), day("then", then.date.V))
 		p.relate("first", first.date.At)
 	}
 }
