@@ -8,7 +8,7 @@ import (
 
 func reg015() Rule {
 	return Rule{ID: "REG015", Name: "another-regime", Severity: diag.Warning, Since: "0.1", Decidable: true,
-		Law: law.Refs("LIL 87", "LIL 100"), Check: checkREG015}
+		Law: law.Refs("GDPR 2(2)(d)", "GDPR 2(3)", "LIL 87", "LIL 100"), Check: checkREG015}
 }
 
 // checkREG015 finds the sheets under another regime than the GDPR, whose own
