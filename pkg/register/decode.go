@@ -111,9 +111,13 @@ func (d *decoder) fieldNamed(t *index, n *source.Node, key string) *Field {
 	}
 	meant, ok := d.foreign(key)
 	if !ok || t.byKey[meant] == nil {
+		written := map[string]bool{}
+		for _, e := range n.Entries {
+			written[FoldKey(e.Key.Text)] = true
+		}
 		var free []string
 		for k := range t.byKey {
-			if n.Get(k) == nil {
+			if !written[k] {
 				free = append(free, k)
 			}
 		}

@@ -255,6 +255,17 @@ func TestSchemaFindings(t *testing.T) {
 	}
 }
 
+// TestSlipsDoNotTakeTheRightKey: what a misspelt key says never takes the place of
+// what the right one says, accents or not.
+func TestSlipsDoNotTakeTheRightKey(t *testing.T) {
+	for _, key := range []string{"donnees_sensibles", "données_sensibles"} {
+		_, r, _ := load(t, head+"activites:\n  a: {nom: \"A\", "+key+": non, donnees_sensible: oui}\n")
+		if r.Activities.Items[0].SpecialCategories.V {
+			t.Errorf("%s: the slip was read", key)
+		}
+	}
+}
+
 func TestRedactionDropsWhatAnAudienceMayNotRead(t *testing.T) {
 	text := head + `mesures:
   m: {nom: "CANARI-nom", texte: "CANARI-texte", texte_public: "Vos accès sont protégés"}
