@@ -133,7 +133,7 @@ func mend(f *source.File, repairs []repair) ([]byte, []diag.Finding, error) {
 	}
 	_, before := source.Parse(f.Name, f.Data)
 	if _, after := source.Parse(f.Name, data); faults(after) > faults(before) {
-		return nil, nil, fmt.Errorf("%s: %w", f.Name, ErrUnrepaired)
+		return nil, nil, &fs.PathError{Op: "repair", Path: f.Name, Err: ErrUnrepaired}
 	}
 	return data, answered, nil
 }

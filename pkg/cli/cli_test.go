@@ -3,9 +3,11 @@ package cli
 import (
 	"bytes"
 	"context"
+	"io/fs"
 	"strings"
 	"testing"
 
+	"github.com/registre-rgpd/registre/pkg/build"
 	"github.com/registre-rgpd/registre/pkg/i18n"
 )
 
@@ -90,5 +92,15 @@ func TestFlagText(t *testing.T) {
 		if v, about := flagText(tt.in); v != tt.value || about != tt.about {
 			t.Errorf("flagText(%q) = %q, %q", tt.in, v, about)
 		}
+	}
+}
+
+// TestUnrepairedIsSaid: a defect of ours that no register is known to show is
+// told in the user's language all the same.
+func TestUnrepairedIsSaid(t *testing.T) {
+	a, _, _ := testApp(t, nil)
+	got := a.cause(&fs.PathError{Op: "repair", Path: "paie.yaml", Err: build.ErrUnrepaired})
+	if !strings.Contains(got, "paie.yaml") || !strings.Contains(got, "rien") {
+		t.Error(got)
 	}
 }

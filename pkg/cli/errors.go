@@ -11,6 +11,7 @@ import (
 	"github.com/spf13/cobra"
 	"github.com/spf13/pflag"
 
+	"github.com/registre-rgpd/registre/pkg/build"
 	"github.com/registre-rgpd/registre/pkg/diag"
 	"github.com/registre-rgpd/registre/pkg/i18n"
 )
@@ -56,6 +57,8 @@ func (a *app) cause(err error) string {
 		return a.fill("error.absent", code("path", p.Path))
 	case errors.Is(err, fs.ErrPermission):
 		return a.fill("error.permission", code("path", p.Path))
+	case errors.Is(err, build.ErrUnrepaired):
+		return a.fill("error.unrepaired", code("path", p.Path))
 	case errors.Is(err, syscall.EISDIR):
 		return a.fill("error.is-folder", code("path", p.Path))
 	case strings.Contains(p.Err.Error(), "escapes from parent"): // os.Root names no error of its own
