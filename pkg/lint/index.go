@@ -16,6 +16,7 @@ type index struct {
 	statements []statement
 	folded     map[string]string // texts, reduced to their words
 	screened   map[*register.Activity]derive.Screening
+	starts     map[string]bool // see mayName
 }
 
 // movement is a processing and where its data go.

@@ -52,6 +52,9 @@ func isOrdinary(d *register.DataEntry) bool {
 // group of its sheet declares. The words that have another sense only count
 // where nothing explains them.
 func (p *Pass) suggests(s sheet, path []string, t register.Text, at diag.Place, explained bool) {
+	if !p.mayName(t.Text) {
+		return
+	}
 	for i := range secrets {
 		k := &secrets[i]
 		word := p.named(t.Text, k.words, k.not)
@@ -65,6 +68,37 @@ func (p *Pass) suggests(s sheet, path []string, t register.Text, at diag.Place, 
 		p.found[len(p.found)-1].Law = law.Refs(k.law...)
 		return
 	}
+}
+
+// mayName spares most texts the search: it tells that a word begins as one of
+// the phrases of secrets does.
+func (p *Pass) mayName(text string) bool {
+	if p.starts == nil {
+		p.starts = startsOfSecrets()
+	}
+	plain := p.plain(text)
+	for i := strings.IndexByte(plain, ' '); i >= 0 && i+5 <= len(plain); {
+		if p.starts[plain[i+1:i+5]] {
+			return true
+		}
+		i += 1 + strings.IndexByte(plain[i+1:], ' ')
+	}
+	return false
+}
+
+// startsOfSecrets are the first four letters of the phrases, with the space that
+// ends "nir".
+func startsOfSecrets() map[string]bool {
+	out := make(map[string]bool, 128)
+	out["nir "] = true
+	for i := range secrets {
+		for _, list := range [][]string{secrets[i].words, secrets[i].clues} {
+			for _, phrase := range list {
+				out[phrase[:min(4, len(phrase))]] = true
+			}
+		}
+	}
+	return out
 }
 
 // named gives the words of a text that match one of phrases, or "" where they
