@@ -65,5 +65,6 @@ var (
 	someAge    = [...]string{"moins de", "avant", "under", "below", "younger"}
 	youngWords = [...]string{"mineur", "mineurs", "enfant", "enfants", "eleve", "eleves", "ecolier*", "collegien*", "lyceen*", "adolescent*", "minors", "child", "children", "pupil*", "schoolchild*", "teenager*"}
 	// grownWords are about those around minors, or about people of age.
-	grownWords = [...]string{"majeur*", "adulte*", "parents", "anciens eleves", "eleves ingenieurs", "eleves avocats", "eleves conducteurs", "professionnels de l enfance", "assistant*", "adult*", "alumni", "of age"}
+	grownWords = [...]string{"majeur*", "adulte*", "parents d", "parents des", "responsables legaux d", "responsables legaux des", "representants legaux d", "representants legaux des", "enseignant*", "professeur*", "accompagnateur*", "animateur*", "tuteur*",
+		"anciens eleves", "eleves ingenieurs", "eleves avocats", "eleves conducteurs", "professionnels de l enfance", "assistant*", "adult*", "alumni", "of age", "parents of", "guardians of", "teacher*"}
 )
