@@ -19,13 +19,13 @@ func des009() Rule {
 func checkDES009(p *Pass) {
 	for i := range p.statements {
 		s := &p.statements[i]
-		third, anyone := s.closes()
-		if !third && !anyone {
+		to := s.closes()
+		if to == fromNobody {
 			continue
 		}
 		for _, m := range p.moves {
 			if s.ownActivity(m) {
-				if o, ok := p.outsider(m, s, third); ok {
+				if o, ok := p.outsider(m, s, to); ok {
 					p.ReportAs(o.sure, s.at, s.path, s.quote(), words("activity", m.Name), words("organisation", o.name))
 					p.relate("recipient", o.at)
 					break
@@ -37,6 +37,16 @@ func checkDES009(p *Pass) {
 		p.closedAnswer(m)
 	}
 }
+
+// keptFrom is whom a sentence says that the data are kept from.
+type keptFrom uint8
+
+const (
+	fromNobody       keptFrom = iota
+	fromAnyone                // everyone outside, processors included
+	fromThirdParties          // GDPR 4(10): neither processors nor joint controllers
+	fromProviders             // processors
+)
 
 // closedAnswer finds the answer "none" about recipients, or about the agreements
 // among them, of an activity whose systems rest on others.
@@ -93,22 +103,35 @@ func (p *Pass) behind(m movement, s *register.System) (*register.Agreement, bool
 	return nil, false
 }
 
-// closes tells a sentence that closes the data to third parties, and one that
-// closes them to anyone outside, processors included.
-func (s *statement) closes() (third, anyone bool) {
-	switch {
-	case says(s.plain, butThese[:]) != "" || says(s.plain, ofSecurity[:]) != "" || says(s.plain, onlyWhen[:]) != "":
-		return false, false
-	case says(s.plain, noThirdParty[:]) != "" || follows(s.plain, sharing[:], toThirdParties[:]):
-		return true, false
-	case says(s.plain, outsiders[:]) != "" || says(s.plain, entitled[:]) != "":
-		return false, false
-	case says(s.plain, nobodyElse[:]) != "" || follows(s.plain, sharing[:], toAnyone[:]) || endsWith(s.plain, neverShared[:]):
-		return false, true
-	case says(s.plain, nobody[:]) != "" && says(s.plain, ofFiles[:]) != "":
-		return false, true
+// closes tells from whom a sentence says that the data are kept, when it says so
+// without a condition.
+func (s *statement) closes() keptFrom {
+	to := s.keptFrom()
+	if to == fromNobody || says(s.plain, butThese[:]) != "" || says(s.plain, ofSecurity[:]) != "" || says(s.plain, onlyWhen[:]) != "" ||
+		to == fromAnyone && (says(s.plain, outsiders[:]) != "" || says(s.plain, entitled[:]) != "") {
+		return fromNobody
 	}
-	return false, says(s.plain, onlyAccess[:]) != "" && says(s.plain, onlyThem[:]) != ""
+	return to
+}
+
+func (s *statement) keptFrom() keptFrom {
+	switch {
+	case says(s.plain, noProvider[:]) != "":
+		return fromProviders
+	case says(s.plain, noThirdParty[:]) != "" || s.sharesNot(toThirdParties[:]):
+		return fromThirdParties
+	case says(s.plain, nobodyElse[:]) != "" || s.sharesNot(toAnyone[:]) || endsWith(s.plain, neverShared[:]),
+		says(s.plain, nobody[:]) != "" && says(s.plain, ofFiles[:]) != "",
+		says(s.plain, onlyAccess[:]) != "" && says(s.plain, onlyThem[:]) != "":
+		return fromAnyone
+	}
+	return fromNobody
+}
+
+// sharesNot tells a sentence that denies sharing with some: "ne sont transmises
+// à", "nous ne transmettons rien à".
+func (s *statement) sharesNot(with []string) bool {
+	return says(s.plain, weShareNot[:]) != "" && says(s.plain, with) != "" || follows(s.plain, sharing[:], with)
 }
 
 // follows tells a text where one of some phrases comes right after one of
@@ -138,24 +161,26 @@ func after(plain, words string) (rest string, ok bool) {
 }
 
 var (
-	nobodyElse = [...]string{"personne d autre", "nobody else", "no one else"}
+	noProvider = [...]string{"aucun prestataire n a acces", "aucun prestataire n y a acces", "aucun sous traitant n a acces", "aucun sous traitant n y a acces", "no provider has access", "no processor has access", "no contractor has access"}
+	weShareNot = [...]string{"nous ne transmettons", "nous ne communiquons", "nous ne partageons", "nous ne divulguons", "we do not share", "we never share", "we do not disclose", "we never disclose"}
+	nobodyElse = [...]string{"personne d autre", "aucune personne exterieure", "aucun intervenant exterieur", "nobody else", "no one else"}
 	nobody     = [...]string{"personne n a acces", "personne n y a acces", "nul n a acces", "nul n y a acces", "personne ne peut acceder", "personne ne peut y acceder",
-		"vous seul avez acces", "vous seule avez acces", "vous seul y avez acces", "vous seul pouvez acceder", "vous seul pouvez y acceder",
-		"nobody has access", "no one has access", "nobody can access", "no one can access", "only you have access", "only you can access"}
-	ofFiles     = [...]string{"donnees", "informations", "dossier*", "fichier*", "n y a acces", "y acceder", "y avez acces", "data", "information", "file*", "record*"}
+		"vous seul avez acces", "vous seule avez acces", "vous seul y avez acces", "vous seul pouvez acceder", "vous seul pouvez y acceder", "nous seuls avons acces", "nous seuls y avons acces",
+		"nobody has access", "no one has access", "nobody can access", "no one can access", "only you have access", "only you can access", "only we have access"}
+	ofFiles     = [...]string{"donnees", "informations", "dossier*", "fichier*", "n y a acces", "y acceder", "y avez acces", "y avons acces", "data", "information", "file*", "record*"}
 	neverShared = [...]string{"ne sont jamais transmises", "ne seront jamais transmises", "ne sont jamais communiquees", "ne seront jamais communiquees", "ne sont jamais partagees", "ne seront jamais partagees",
 		"never shared", "never disclosed"}
 	sharing = [...]string{"ne sont jamais transmises", "ne sont pas transmises", "ne seront jamais transmises", "ne seront pas transmises", "ne sont transmises", "ne seront transmises", "n est transmise", "ne sera transmise",
 		"ne sont jamais communiquees", "ne sont pas communiquees", "ne seront jamais communiquees", "ne seront pas communiquees", "ne sont communiquees", "ne seront communiquees", "n est communiquee", "ne sera communiquee",
 		"ne sont jamais partagees", "ne sont pas partagees", "ne seront jamais partagees", "ne sont partagees", "ne sont jamais divulguees", "ne sont pas divulguees", "ne sont divulguees",
 		"never shared", "not shared", "never disclosed", "not disclosed"}
-	toAnyone       = [...]string{"a personne", "a quiconque", "a qui que ce soit", "a l exterieur", "a aucun autre organisme", "a d autres organismes", "with anyone", "with anybody", "to anyone", "to anybody", "outside"}
-	toThirdParties = [...]string{"a des tiers", "a un tiers", "a aucun tiers", "aux tiers", "with third parties", "with any third party", "to third parties", "to any third party"}
+	toAnyone       = [...]string{"a personne", "avec personne", "avec quiconque", "a quiconque", "a qui que ce soit", "a l exterieur", "a aucun autre organisme", "a d autres organismes", "with anyone", "with anybody", "to anyone", "to anybody", "outside"}
+	toThirdParties = [...]string{"a des tiers", "a un tiers", "a aucun tiers", "aux tiers", "avec des tiers", "avec un tiers", "avec aucun tiers", "with third parties", "with any third party", "to third parties", "to any third party"}
 	noThirdParty   = [...]string{"aucun tiers n a acces", "aucun tiers n y a acces", "aucune donnee personnelle n est transmise a des tiers", "no third party has access"}
 	butThese       = [...]string{"pour leur propre", "hors de", "hors des", "sauf", "hormis", "a part", "en dehors", "excepte*", "a l exception", "except", "other than", "apart from", "for their own",
 		"exterieur de l union", "exterieur de l ue", "exterieur de l europe", "exterieur de l espace", "exterieur de la france", "exterieur du territoire", "outside the eu", "outside the eea", "outside the european", "outside europe"}
 	// onlyWhen are the words of a sentence that denies one use, not every access.
-	onlyWhen = [...]string{"a des fins", "aux fins", "a d autres fins", "dans un but", "a titre", "sans votre", "sans leur", "sans son", "sans l accord", "sans le consentement", "sans accord", "sans consentement",
+	onlyWhen = [...]string{"a des fins", "aux fins", "a d autres fins", "dans un but", "a titre", "sans votre", "sans contrat", "sans leur", "sans son", "sans l accord", "sans le consentement", "sans accord", "sans consentement",
 		"sans autorisation", "sans habilitation", "sans motif", "sans raison", "sans necessite", "sans base", "sans que", "sans vous", "sans en", "for marketing", "for commercial", "for advertising", "purposes", "without"}
 	ofSecurity = [...]string{"en clair", "mot de passe", "mots de passe", "chiffre*", "bout en bout", "au local", "locaux", "salle*", "baie*", "batiment*",
 		"in clear", "unencrypted", "encrypted", "end to end", "password*", "accounts", "credentials", "premises", "server room"} // secrets and walls, not the data
@@ -183,15 +208,15 @@ type outsider struct {
 // outsider finds one that the sentence does not name. Neither a processor nor a
 // joint controller is a third party (GDPR 4(10)); what a list of recipients says
 // leaves out those that it lists itself.
-func (p *Pass) outsider(m movement, s *statement, third bool) (outsider, bool) {
+func (p *Pass) outsider(m movement, s *statement, to keptFrom) (outsider, bool) {
 	named := func(t register.Text) bool { return strings.Contains(s.plain, p.plain(t.Text)) }
 	for _, a := range m.Agreements() {
 		own := s.listed && slices.ContainsFunc(m.Recipients.Agreements.Items, func(u register.AgreementUse) bool { return u.Agreement.To == a })
-		if a.With.To == nil || own || third && (a.Role.Is("processor") || a.Role.Is("joint-controller")) || named(a.With.To.Name) {
+		if a.With.To == nil || own || !to.holds(a.Role) || named(a.With.To.Name) {
 			continue
 		}
 		sure := diag.Error
-		if third && !a.Role.IsGiven() {
+		if to == fromThirdParties && !a.Role.IsGiven() {
 			sure = diag.Warning
 		}
 		return outsider{a.With.To.Name, a.Key, sure}, true
@@ -201,7 +226,7 @@ func (p *Pass) outsider(m movement, s *statement, third bool) (outsider, bool) {
 		if r.Organisation.To != nil {
 			name = r.Organisation.To.Name
 		}
-		if s.listed || third && r.Role.Is("processor") || named(name) || r.Organisation.To == nil && !p.thirdByName(r, third) {
+		if s.listed || !to.holds(r.Role) || named(name) || r.Organisation.To == nil && !(to == fromThirdParties && p.thirdByName(r)) {
 			continue
 		}
 		return outsider{name, r.Key, diag.Error}, true
@@ -209,10 +234,21 @@ func (p *Pass) outsider(m movement, s *statement, third bool) (outsider, bool) {
 	return outsider{}, false
 }
 
+// holds tells that somebody of a role may be one that the data are kept from.
+func (to keptFrom) holds(role register.Enum) bool {
+	switch to {
+	case fromThirdParties:
+		return !role.Is("processor") && !role.Is("joint-controller")
+	case fromProviders:
+		return role.Is("processor")
+	}
+	return true
+}
+
 // thirdByName tells a recipient known by its name only that is a third party for
 // sure: not our own people, nor somebody under a condition.
-func (p *Pass) thirdByName(r *register.Recipient, third bool) bool {
-	return third && r.Name.IsGiven() && !r.OnlyIf.IsGiven() && says(p.plain(r.Name.Text), ourOwn[:]) == ""
+func (p *Pass) thirdByName(r *register.Recipient) bool {
+	return r.Name.IsGiven() && !r.OnlyIf.IsGiven() && says(p.plain(r.Name.Text), ourOwn[:]) == ""
 }
 
 var ourOwn = [...]string{"service*", "direction*", "equipe*", "salarie*", "agent*", "elu", "elus", "membre*", "utilisat*", "personne*", "interesse*", "vous", "department*", "team*", "staff", "employee*", "member*", "user*", "person*", "people", "you"}

@@ -40,7 +40,7 @@ func couldBeAnyone(plain string) bool {
 			name = rest
 		}
 	}
-	for _, noun := range anyone {
+	for _, noun := range bareNames {
 		if rest, ok := strings.CutPrefix(name+" ", noun+" "); ok && (rest == "" || slices.Contains(narrowless[:], strings.TrimSpace(rest))) {
 			return true
 		}
@@ -56,7 +56,7 @@ func saysNothing(plain string) bool {
 
 var (
 	determiners = [...]string{"nos", "des", "les", "ses", "leurs", "certains", "divers", "differents", "plusieurs", "autres", "d", "our", "some", "various", "other", "several", "its", "their", "commercial", "business", "trusted", "selected"}
-	anyone      = [...]string{"tiers", "partenaires", "prestataires", "sous traitants", "fournisseurs", "organismes tiers", "societes tierces", "societes partenaires", "organismes partenaires",
+	bareNames   = [...]string{"tiers", "partenaires", "prestataires", "sous traitants", "fournisseurs", "organismes tiers", "societes tierces", "societes partenaires", "organismes partenaires",
 		"third parties", "partners", "providers", "service providers", "processors", "suppliers", "contractors"}
 	narrowless = [...]string{"commerciaux", "externes", "exterieurs", "divers", "eventuels", "habituels", "selectionnes", "de confiance", "associes", "interesses", "concernes", "au besoin", "si necessaire", "si besoin", "en cas de besoin", "le cas echeant",
 		"as needed", "if needed", "if necessary", "where applicable"}

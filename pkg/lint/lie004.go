@@ -64,20 +64,20 @@ type promise struct {
 }
 
 var (
-	staying   = [...]string{"restent", "reste", "heberge*", "stocke*", "conserve*", "localise*", "donnees sont situees", "transfer*", "stay", "stored", "hosted", "kept", "data are located", "data is located", "transferred"}
+	staying   = [...]string{"restent", "reste", "heberge*", "stocke*", "conserve*", "localise*", "donnees sont situees", "demeure", "demeurent", "est traitee", "sont traitees", "remain*", "is processed", "are processed", "transfer*", "stay", "stored", "hosted", "kept", "data are located", "data is located", "transferred"}
 	standing  = [...]string{"situe*", "implante*", "se trouvent", "located"} // of servers; of people otherwise
 	leaving   = [...]string{"quitt*", "sort", "sortent", "sortir", "sortira", "sortiront", "leave", "leaves"}
 	ofData    = [...]string{"donnees", "donnee", "data", "les transferer", "les heberge*"}
 	ofServers = [...]string{"nos serveurs", "les serveurs", "tous nos serveurs", "base de donnees", "bases de donnees", "centre de donnees", "centres de donnees", "our servers", "all servers", "database", "data centre*", "data center*"}
-	ofTime    = [...]string{"ans", "annees", "mois", "jours", "duree", "la loi", "years", "months", "days", "the law"} // how long, not where
-	inFrance  = [...]string{"en france", "sur le territoire francais", "territoire francais", "in france"}
+	ofTime    = [...]string{"ans", "annees", "mois", "jours", "duree", "la loi", "droit", "applicable*", "en vigueur", "years", "months", "days", "the law"} // how long, not where
+	inFrance  = [...]string{"en france", "territoire francais", "territoire national", "sol francais", "french soil", "in france"}
 	inUnion   = [...]string{"en europe", "dans l union europeenne", "au sein de l union europeenne", "dans l ue", "pays de l union", "pays de l ue", "etat membre", "etats membres", "espace economique europeen", "dans l eee", "in the european union", "within the eu", "in the eu", "in europe", "european economic area", "within the eea"}
 	notBeyond = [...]string{"hors de l union", "hors de l ue", "hors ue", "hors de l union europeenne", "en dehors de l union", "hors de france", "outside the eu", "outside the european union"}
 	ofFrance  = [...]string{"la france", "de france", "le territoire francais", "du territoire francais", "le territoire national", "du territoire national", "leave france", "leaves france"}
 	ofUnion   = [...]string{"l union europeenne", "l ue", "l europe", "l eee", "l espace economique europeen", "the eu", "the european union", "leave europe", "the eea"}
-	denials   = [...]string{"pas", "ne sont plus", "n est plus", "ne restent plus", "ne reste plus", "n y sont plus", "no longer"}
+	denials   = [...]string{"pas", "ne sont plus", "n est plus", "ne restent plus", "ne reste plus", "n y sont plus", "n hebergeons plus", "ne stockons plus", "ne conservons plus", "no longer"}
 	limited   = [...]string{"sauf", "hormis", "a l exception", "excepte", "principalement", "majoritairement", "essentiellement", "notamment", "en priorite", "de preference", "si possible", "en principe", "a l etranger",
-		"une partie", "certaines", "except", "apart from", "mainly", "mostly", "primarily", "peuvent", "peut", "may", "some", "sans garantie*", "garantie*", "safeguard*"}
+		"une partie", "certaines", "une copie", "copies", "etait", "etaient", "ont ete", "jusqu en", "a copy", "were", "until", "except", "apart from", "mainly", "mostly", "primarily", "peuvent", "peut", "may", "some", "sans garantie*", "garantie*", "safeguard*"}
 	backups    = [...]string{"sauvegarde", "sauvegardes", "backup", "backups"}
 	andBackups = [...]string{"sauvegardes comprises", "sauvegardes incluses", "sauvegarde comprise", "sauvegarde incluse", "y compris les sauvegardes", "y compris leurs sauvegardes", "et les sauvegardes", "et leurs sauvegardes", "et leur sauvegarde",
 		"comme les sauvegardes", "backups included", "including backups", "and backups", "and their backups"}
@@ -87,17 +87,18 @@ var (
 // promises tells what a sentence promises of a place, if anything.
 func (s *statement) promises(p *Pass) (promise, bool) {
 	out := promise{plain: s.plain, kept: says(s.plain, ofServers[:]) != ""}
-	if says(s.plain, ofData[:]) == "" && !out.kept || says(s.plain, limited[:]) != "" || says(s.plain, ofTime[:]) != "" {
+	if !out.kept && says(s.plain, ofData[:]) == "" {
+		return out, false
+	}
+	out.abroad = p.leftOut(s.plain, out.kept)
+	if out.abroad == nil || out.kept && out.servesAPart() || says(s.plain, limited[:]) != "" || says(s.plain, ofTime[:]) != "" {
 		return out, false
 	}
 	if says(s.plain, backups[:]) != "" && says(s.plain, andBackups[:]) == "" {
 		return out, false // of the backups alone
 	}
 	out.part = partOf(s.plain)
-	if out.abroad = p.leftOut(s.plain, out.kept); out.abroad != nil && out.kept {
-		return out, !out.servesAPart()
-	}
-	return out, out.abroad != nil
+	return out, true
 }
 
 // servesAPart tells servers of one kind: "our mail servers".
@@ -109,15 +110,14 @@ func (x promise) servesAPart() bool {
 // leftOut gives the countries that a sentence about data excludes; nil when it
 // excludes none.
 func (p *Pass) leftOut(plain string, kept bool) func(register.Country) bool {
-	denied := hasDenial(plain)
 	if says(plain, leaving[:]) != "" && says(plain, notBeyond[:]) == "" {
-		switch {
-		case denied && says(plain, ofFrance[:]) != "":
+		switch france := says(plain, ofFrance[:]) != ""; {
+		case !france && says(plain, ofUnion[:]) == "" || !hasDenial(plain):
+			return nil
+		case france:
 			return p.notInFrance
-		case denied && says(plain, ofUnion[:]) != "":
-			return p.Outside
 		}
-		return nil
+		return p.Outside
 	}
 	if says(plain, staying[:]) == "" && !(kept && says(plain, standing[:]) != "") && !slices.ContainsFunc(dataIn[:], func(d string) bool { return strings.HasPrefix(plain, d) }) {
 		return nil
@@ -125,7 +125,7 @@ func (p *Pass) leftOut(plain string, kept bool) func(register.Country) bool {
 	union, france := says(plain, inUnion[:]), says(plain, inFrance[:])
 	switch {
 	case says(plain, notBeyond[:]) != "":
-		if denied {
+		if hasDenial(plain) {
 			return p.Outside
 		}
 	case union != "":
