@@ -31,13 +31,13 @@ func checkDES016(p *Pass) {
 }
 
 // leftOut is a processor that a system of an activity rests on, and that the
-// activity does not name.
+// activity does not name; "none" leaves out even one that it names elsewhere.
 func leftOut(a *register.ProcessorActivity) (*register.System, *register.Agreement) {
 	m := movement{Processing: derive.OfProcessorActivity(a)}
 	for i := range m.Systems {
 		s := m.Systems[i].To
 		for j := 0; s != nil && j < len(s.Agreements.Items); j++ {
-			if x := s.Agreements.Items[j].To; x != nil && x.Role.Is("processor") && !m.names(x) {
+			if x := s.Agreements.Items[j].To; x != nil && x.Role.Is("processor") && (a.SubProcessors.IsNone() || !m.names(x)) {
 				return s, x
 			}
 		}
