@@ -37,24 +37,16 @@ func checkSTA010(p *Pass) {
 	})
 }
 
-// stamp is a date and the field that bears it, or, without a type, what it dates.
+// stamp is a date and the field that bears it, or, without a type, what bears it.
 type stamp struct {
 	typeName, key string
 	date          register.Date
 }
 
-// bearer is the key that bears a date, or what the date is of.
-func (p *Pass) bearer(s stamp) string {
-	if s.typeName == "" {
-		return s.key
-	}
-	return register.KeyName(s.typeName, s.key, p.Register.Lang)
-}
-
 // inOrder reports a date that comes after the one which it precedes by nature.
 func (p *Pass) inOrder(s diag.Severity, path []string, first, then stamp) {
 	if first.date.IsGiven() && then.date.IsGiven() && first.date.V > then.date.V {
-		p.ReportAs(s, then.date.At, path, code("before", p.bearer(first)), day("first", first.date.V), code("after", p.bearer(then)), day("then", then.date.V))
+		p.ReportAs(s, then.date.At, path, code("before", register.KeyName(first.typeName, first.key, p.Register.Lang)), day("first", first.date.V), code("after", register.KeyName(then.typeName, then.key, p.Register.Lang)), day("then", then.date.V))
 		p.relate("first", first.date.At)
 	}
 }
