@@ -2,6 +2,7 @@ package lint
 
 import (
 	"github.com/registre-rgpd/registre/pkg/diag"
+	"github.com/registre-rgpd/registre/pkg/facts"
 	"github.com/registre-rgpd/registre/pkg/i18n"
 	"github.com/registre-rgpd/registre/pkg/law"
 	"github.com/registre-rgpd/registre/pkg/register"
@@ -17,7 +18,7 @@ func con009() Rule {
 func checkCON009(p *Pass) {
 	long := i18n.Duration{Years: 5}
 	p.eachTerms(func(t *register.Terms, h register.Head) {
-		if t.Why.IsGiven() || t.Law.IsGiven() || t.Reference.IsGiven() || t.FixedBy.IsGiven() || t.Archive.Why.IsGiven() || t.Archive.Law.IsGiven() {
+		if t.Why.IsGiven() || t.Law.IsGiven() || p.figured(t.Reference) || t.FixedBy.IsGiven() || t.Archive.Why.IsGiven() || t.Archive.Law.IsGiven() {
 			return
 		}
 		d := t.Duration
@@ -30,6 +31,13 @@ func checkCON009(p *Pass) {
 			p.Report(d.At, h.Path, diag.Arg{Name: "duration", Value: diag.Period(d.V.ISO())}, p.key("terms", "why"), code("law", register.KeyName("terms", "law", p.Register.Lang)))
 		}
 	})
+}
+
+// figured tells a reference that says something of a figure; one that leaves it
+// to a criterion explains none.
+func (p *Pass) figured(c register.Code) bool {
+	row, ok := p.Facts.Retention(c.V)
+	return c.IsGiven() && (!ok || row.Bound != facts.ByCriterion)
 }
 
 // eachTerms visits the terms that a retention states itself; a shared rule is
