@@ -144,6 +144,9 @@ func (p *Project) Activities() int {
 	return len(p.Register.Activities.Items) + len(p.Register.ProcessorActivities.Items)
 }
 
+// Open counts the answers that are still to be given.
+func (p *Project) Open() int { return p.Register.Open() }
+
 // Source gives the bytes of a file of the register or of its facts, or nil.
 func (p *Project) Source(name string) []byte {
 	for _, files := range [][]*source.File{p.Files.All, p.OwnFacts} {

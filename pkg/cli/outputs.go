@@ -71,6 +71,7 @@ func (a *app) newReport(cat *i18n.Catalogue, registers []*opened) *report.Report
 	for _, reg := range registers {
 		r.Files += len(reg.Files.All)
 		r.Activities += reg.Activities()
+		r.Open += reg.Open()
 		for _, f := range reg.Files.All {
 			name := a.seen(reg.dir, f.Name)
 			sources[name] = func() []byte { return f.Data }

@@ -20,8 +20,9 @@ var deadlinePages = map[derive.DeadlineKind]string{
 	derive.NotYetPast:           "ECH011",
 }
 
-// Audit lists what is due today, as warnings, and what falls due until a day or
-// bears none, as infos; and the dates of things done that are still to come.
+// Audit lists what is due today, as warnings; as infos, what falls due until a
+// day or bears none, and every decision, for what is accepted must not be
+// forgotten; and the dates of things done that are still to come.
 // Both days are ISO 8601. It is apart from the rules because it depends on
 // today: a green branch must not turn red without a commit.
 func Audit(w derive.World, today, until string) []diag.Finding {
@@ -32,7 +33,7 @@ func Audit(w derive.World, today, until string) []diag.Finding {
 	}
 	for _, d := range w.Deadlines() {
 		switch {
-		case d.Day > until:
+		case d.Day > until && d.Kind != derive.DecisionExpires:
 		case d.Day != "" && d.Day <= today:
 			add(diag.Warning, d)
 		default:

@@ -45,7 +45,8 @@ func (c compared) starts() bool {
 }
 
 // reaches gives the figure of the reference that a period attains or passes on
-// the wrong side: attained, it is a question; passed, there is a gap to explain.
+// the wrong side: a maximum attained is a question; a figure passed, a gap to
+// explain. A minimum attained is most often kept, from a later event.
 func (c compared) reaches(d register.Duration) (bound string, s diag.Severity) {
 	high, low := period(most(c.reference)), period(c.reference.Minimum)
 	switch {
@@ -55,8 +56,6 @@ func (c compared) reaches(d register.Duration) (bound string, s diag.Severity) {
 		return c.reference.Minimum, diag.Warning
 	case high.IsGiven() && i18n.Compare(d.V, high.V) == 0:
 		return most(c.reference), diag.Info
-	case !high.IsGiven() && low.IsGiven() && i18n.Compare(d.V, low.V) == 0:
-		return c.reference.Minimum, diag.Info
 	}
 	return "", diag.Info
 }

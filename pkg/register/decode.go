@@ -22,6 +22,7 @@ type decoder struct {
 	found    []diag.Finding
 	lists    []*listRefs
 	declared map[string][]string // collection to its identifiers
+	todos    int                 // answers still to be given
 }
 
 // entry is a decoded entry of a map.
@@ -169,6 +170,7 @@ func (d *decoder) answer(n *source.Node, m *Meta) bool {
 			return true
 		case d.state.todo:
 			m.State = Todo
+			d.todos++
 			return true
 		}
 		return false
@@ -188,6 +190,9 @@ func (d *decoder) answer(n *source.Node, m *Meta) bool {
 		return false
 	}
 	d.again(n, d.state.has)
+	if m.State == Todo {
+		d.todos++
+	}
 	for _, e := range n.Entries {
 		d.answerDetail(FoldKey(e.Key.Text), e.Value, m)
 	}

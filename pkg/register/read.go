@@ -77,6 +77,7 @@ func read(files Files, readers Readers) (*Register, []diag.Finding) {
 		r.orphans = d.orphans()
 	}
 	r.inherit()
+	r.open = d.todos
 	diag.Sort(d.found)
 	return r, d.found
 }
@@ -100,6 +101,9 @@ func withoutHeader(f *source.File) *source.File {
 	})
 	return &source.File{Name: f.Name, Data: f.Data, Root: &root}
 }
+
+// Open counts the answers that are still to be given.
+func (r *Register) Open() int { return r.open }
 
 // Orphans lists the shared entries that nothing refers to, in file order.
 func (r *Register) Orphans() []Orphan { return r.orphans }

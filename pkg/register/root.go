@@ -4,6 +4,7 @@ package register
 type Register struct {
 	Lang    string // "fr" or "en": the language of the keys
 	orphans []Orphan
+	open    int // answers still to be given
 
 	Header              Header                 `key:"register"`
 	Organisations       Map[Organisation]      `key:"organisations"`

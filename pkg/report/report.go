@@ -22,6 +22,7 @@ type Report struct {
 	Words             *i18n.Catalogue // in Lang
 	Items             []Item          // in any order
 	Files, Activities int             // how many were checked
+	Open              int             // answers still to be given
 	Tool, Version     string
 	Law               string // edition of the embedded law, e.g. "2026-11"
 	AsOf              string // the date that the rules took for today, ISO 8601

@@ -79,11 +79,14 @@ func (r *Report) justification(d *Decision) string {
 // summary is "3 fichiers vérifiés : 2 erreurs, 1 avertissement, 1 dérogation."
 func (r *Report) summary() string { return r.extent() + r.colon() + r.counts() + "." }
 
-// extent is "3 fichiers vérifiés, 12 activités".
+// extent is "3 fichiers vérifiés, 12 activités, 2 réponses à donner".
 func (r *Report) extent() string {
 	checked := r.Words.Count("report.files", r.Files)
 	if r.Activities > 0 {
 		checked += ", " + r.Words.Count("report.activities", r.Activities)
+	}
+	if r.Open > 0 {
+		checked += ", " + r.Words.Count("report.open", r.Open)
 	}
 	return checked
 }
