@@ -33,15 +33,13 @@ func couldBeAnyone(plain string) bool {
 	if strings.HasPrefix(plain, " des tiers ") && says(plain, knownThirds[:]) == "" {
 		return true // "des tiers, à qui l'on transmet des données"
 	}
-	name := strings.TrimSpace(plain)
-	for cut := true; cut; {
-		first, rest, _ := strings.Cut(name, " ")
-		if cut = rest != "" && slices.Contains(determiners[:], first); cut {
-			name = rest
-		}
+	name := strings.Fields(plain)
+	for len(name) > 1 && slices.Contains(determiners[:], name[0]) {
+		name = name[1:]
 	}
+	left := strings.Join(name, " ") + " "
 	for _, noun := range bareNames {
-		if rest, ok := strings.CutPrefix(name+" ", noun+" "); ok && (rest == "" || slices.Contains(narrowless[:], strings.TrimSpace(rest))) {
+		if rest, ok := strings.CutPrefix(left, noun+" "); ok && (rest == "" || slices.Contains(narrowless[:], strings.TrimSpace(rest))) {
 			return true
 		}
 	}
