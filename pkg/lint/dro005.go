@@ -18,11 +18,11 @@ func dro005() Rule {
 func checkDRO005(p *Pass) {
 	for _, a := range p.activities {
 		gap, place := p.untold(a)
-		if gap.Name == "" {
+		if gap == "" {
 			continue
 		}
 		if word, at := p.watches(a); word != "" {
-			p.Report(place, a.Path, words("activity", a.Name), phrase(word), p.key("activity", "information"), gap)
+			p.Report(place, a.Path, words("activity", a.Name), phrase(word), p.key("activity", "information"), p.gapArg(gap, a.Information))
 			p.relate("watching", at)
 		}
 	}
@@ -30,17 +30,28 @@ func checkDRO005(p *Pass) {
 
 // untold tells what is wrong with the information of the people watched:
 // "missing", "none" on purpose, or a "sign" alone for the staff.
-func (p *Pass) untold(a *register.Activity) (gap diag.Arg, at diag.Place) {
+func (p *Pass) untold(a *register.Activity) (gap string, at diag.Place) {
 	t := a.Information
 	switch {
 	case t.IsMissing() || t.IsNone() && t.Reason.Text == "":
-		return diag.Arg{Name: "missing", Value: p.key("activity", "information").Value}, a.Key
+		return "missing", a.Key
 	case t.IsNone() && (says(p.plain(t.Reason.Text), excused[:]) == "" || !derive.Indirect(a)):
-		return diag.Arg{Name: "none", Value: diag.Text(short(t.Reason.Text))}, t.Key
+		return "none", t.Key
 	case says(p.plain(t.Text), signs[:]) != "" && says(p.plain(t.Text), individually[:]) == "" && watchesStaff(a):
-		return diag.Arg{Name: "sign", Value: diag.Text(short(t.Text))}, t.Key
+		return "sign", t.Key
 	}
-	return diag.Arg{}, diag.Place{}
+	return "", diag.Place{}
+}
+
+// gapArg shows a gap by what the sheet says, or by the key that says nothing.
+func (p *Pass) gapArg(gap string, t register.Text) diag.Arg {
+	switch gap {
+	case "missing":
+		return diag.Arg{Name: gap, Value: p.key("activity", "information").Value}
+	case "none":
+		return diag.Arg{Name: gap, Value: diag.Text(short(t.Reason.Text))}
+	}
+	return diag.Arg{Name: gap, Value: diag.Text(short(t.Text))}
 }
 
 func watchesStaff(a *register.Activity) bool {
