@@ -43,7 +43,7 @@ var (
 	// deciders are the positions that the guidelines on officers (WP 243) give as
 	// examples of a conflict of interests, and the head of the body.
 	deciders = [...]string{"directeur general", "directrice generale", "president", "presidente", "gerant", "gerante", "maire", "dsi", "directeur des systemes d information", "directrice des systemes d information", "directeur informatique", "directrice informatique",
-		"responsable informatique", "responsable des systemes d information", "drh", "directeur des ressources humaines", "directrice des ressources humaines", "responsable des ressources humaines", "daf", "directeur financier", "directrice financiere",
+		"responsable informatique", "responsable des systemes d information", "responsable du service informatique", "directeur adjoint", "directrice adjointe", "drh", "directeur des ressources humaines", "directrice des ressources humaines", "responsable des ressources humaines", "daf", "directeur financier", "directrice financiere",
 		"directeur marketing", "directrice marketing", "directeur du marketing", "directrice du marketing", "responsable marketing", "responsable du marketing", "directeur commercial", "directrice commerciale", "directeur medical", "directrice medicale",
 		"chief executive*", "ceo", "chief operating*", "coo", "chief financial*", "cfo", "chief marketing*", "cmo", "chief information officer", "cio", "it director", "head of it", "head of marketing", "head of human resources", "head of hr", "managing director", "mayor"}
 	// attachedTo are the words of an officer who only works beside one of them.

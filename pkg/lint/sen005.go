@@ -168,7 +168,7 @@ var secrets = [...]secret{
 var (
 	healthWords = [...]string{"donnee de sante", "donnees de sante", "donnees medicales", "etat de sante", "arret maladie", "arrets maladie", "conge maladie", "conges maladie",
 		"arret de travail", "arrets de travail", "dossier medical", "dossiers medicaux", "certificat medical", "certificats medicaux", "antecedents medicaux", "traitement medical",
-		"allergie", "allergies", "groupe sanguin", "grossesse", "grossesses", "serologie*", "serologique*", "pathologie", "pathologies", "rqth", "travailleur handicape", "travailleurs handicapes",
+		"allergie", "allergies", "groupe sanguin", "grossesse", "grossesses", "serologie*", "serologique*", "pathologie", "pathologies", "rqth", "mdph", "projet d accueil individualise", "travailleur handicape", "travailleurs handicapes",
 		"health data", "medical data", "state of health", "sick leave", "medical file*", "medical record*", "medical certificate*", "medical history", "allergy", "blood group", "pregnanc*", "hiv status"}
 	healthClues = [...]string{"handicap", "handicaps", "disability", "disabilities"}
 	notHealth   = [...]string{"referent handicap", "mission handicap", "politique handicap", "handicap de golf", "index de golf", "pathologie du batiment", "pathologies du batiment", "pathologie vegetale", "pathologies vegetales"}
@@ -178,7 +178,7 @@ var (
 	nirClues = [...]string{"carte vitale", "attestation vitale", "attestation de securite sociale"}
 	notNIR   = [...]string{"numero insee de la commune", "numeros insee des communes", "numero insee de l etablissement", "numero insee de l entreprise"}
 
-	offenceWords = [...]string{"casier judiciaire", "casiers judiciaires", "infraction penale", "infractions penales", "infraction routiere", "infractions routieres", "infraction au code de la route", "infractions au code de la route",
+	offenceWords = [...]string{"casier judiciaire", "casiers judiciaires", "garde a vue", "gardes a vue", "infraction penale", "infractions penales", "infraction routiere", "infractions routieres", "infraction au code de la route", "infractions au code de la route",
 		"condamnation penale", "condamnations penales", "antecedents judiciaires", "antecedents penaux", "criminal record*", "criminal offence*", "criminal conviction*", "previous convictions", "past convictions", "traffic offence*"}
 	offenceClues = [...]string{"infraction", "infractions", "condamnation", "condamnations"}
 	notOffence   = [...]string{"reglement interieur", "regles internes", "regles de securite", "charte", "condamnation civile", "condamnations civiles", "condamnation aux depens", "condamnations pecuniaires"}
@@ -191,8 +191,8 @@ var (
 	unionWords = [...]string{"appartenance syndicale", "adhesion syndicale", "adhesions syndicales", "affiliation syndicale", "cotisation syndicale", "cotisations syndicales", "mandat syndical", "mandats syndicaux",
 		"delegue syndical", "delegues syndicaux", "syndicat d appartenance", "trade union membership", "union membership", "union dues"}
 	beliefWords = [...]string{"religion", "religions", "confession religieuse", "confessions religieuses", "appartenance religieuse", "conviction religieuse", "convictions religieuses", "convictions philosophiques",
-		"croyances religieuses", "pratique religieuse", "pratiques religieuses", "religious belief*", "religious affiliation", "philosophical belief*"}
-	politicalWords = [...]string{"opinion politique", "opinions politiques", "parti politique", "partis politiques", "affiliation politique", "appartenance politique", "etiquette politique", "intention de vote", "intentions de vote",
+		"croyances religieuses", "bapteme", "baptemes", "certificat de bapteme", "paroisse", "fete religieuse", "fetes religieuses", "sans porc", "halal", "casher", "kasher", "pratique religieuse", "pratiques religieuses", "religious belief*", "religious affiliation", "philosophical belief*"}
+	politicalWords = [...]string{"opinion politique", "opinions politiques", "engagement politique", "engagements politiques", "parti politique", "partis politiques", "affiliation politique", "appartenance politique", "etiquette politique", "intention de vote", "intentions de vote",
 		"political opinion*", "political party", "political parties", "political affiliation", "voting intention*"}
 	politicalClues = [...]string{"vote", "votes", "ballots"}
 	notPolitical   = [...]string{"bureau de vote", "bureaux de vote", "droit de vote", "droits de vote", "vote nominal", "votes nominaux", "scrutin public", "scrutins publics", "assemblee", "assemblees", "conseil municipal",

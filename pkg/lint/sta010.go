@@ -30,7 +30,7 @@ func checkSTA010(p *Pass) {
 	}
 	p.eachTransfer(func(t *register.Transfer) {
 		decision, known := p.Facts.Adequacy(t.Country.V)
-		if known && decision.Coverage == "listed" && t.Safeguard.Is("adequacy") && decision.At(t.CheckedOn.V) == facts.NotYetInForce {
+		if known && decision.Coverage == "listed" && t.Safeguard.Is("adequacy") && decision.At(t.CheckedOn.V) == facts.NotYetInForce && !p.citesDead(t) {
 			adopted := register.Date{Meta: register.Meta{State: register.Given}, V: decision.Adopted}
 			p.inOrder(diag.Warning, t.Path, stamp{"", decision.DecisionIn(p.Register.Lang), adopted}, stamp{"transfer", "checked_on", t.CheckedOn})
 		}

@@ -11,17 +11,20 @@ func tra006() Rule {
 		Law: law.Refs("C-362/14", "C-311/18", "2021/914 4"), Check: checkTRA006}
 }
 
+// citesDead tells a transfer that cites an instrument without effect.
+func (p *Pass) citesDead(t *register.Transfer) bool {
+	d, ok := p.Facts.DeadInstrument(t.Instrument.Text)
+	return t.Instrument.IsGiven() && ok && p.AsOf >= d.DeadSince
+}
+
 // checkTRA006 finds the transfers that cite an instrument without effect. Other
 // texts may tell its story.
 func checkTRA006(p *Pass) {
 	p.eachTransfer(func(t *register.Transfer) {
-		if !t.Instrument.IsGiven() {
+		if !p.citesDead(t) {
 			return
 		}
-		d, ok := p.Facts.DeadInstrument(t.Instrument.Text)
-		if !ok || p.AsOf < d.DeadSince {
-			return
-		}
+		d, _ := p.Facts.DeadInstrument(t.Instrument.Text)
 		s := diag.Error
 		if !d.Confirmed {
 			s = diag.Warning
