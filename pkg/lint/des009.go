@@ -26,7 +26,7 @@ func checkDES009(p *Pass) {
 		for _, m := range p.moves {
 			if s.ownActivity(m) {
 				if o, ok := p.outsider(m, s, to); ok {
-					p.ReportAs(o.sure, s.at, s.path, s.quote(), words("activity", m.Name), words("organisation", o.name))
+					p.ReportAs(sure(o.sure, flat(s.plain) || s.listed), s.at, s.path, s.quote(), words("activity", m.Name), words("organisation", o.name))
 					p.relate("recipient", o.at)
 					break
 				}
@@ -108,7 +108,7 @@ func (p *Pass) behind(m movement, s *register.System) (*register.Agreement, bool
 func (s *statement) closes() keptFrom {
 	to := s.keptFrom()
 	if to == fromNobody || says(s.plain, butThese[:]) != "" || says(s.plain, ofSecurity[:]) != "" || says(s.plain, onlyWhen[:]) != "" ||
-		to == fromAnyone && (says(s.plain, outsiders[:]) != "" || says(s.plain, entitled[:]) != "") {
+		to == fromAnyone && says(s.plain, outsiders[:]) != "" || to != fromProviders && says(s.plain, entitled[:]) != "" {
 		return fromNobody
 	}
 	return to
@@ -120,12 +120,20 @@ func (s *statement) keptFrom() keptFrom {
 		return fromProviders
 	case says(s.plain, noThirdParty[:]) != "" || s.sharesNot(toThirdParties[:]):
 		return fromThirdParties
-	case says(s.plain, nobodyElse[:]) != "" || s.sharesNot(toAnyone[:]) || endsWith(s.plain, neverShared[:]),
-		says(s.plain, nobody[:]) != "" && says(s.plain, ofFiles[:]) != "",
-		says(s.plain, onlyAccess[:]) != "" && says(s.plain, onlyThem[:]) != "":
+	case s.keptByOurs():
+		return fromAnyone
+	case says(s.plain, ofFiles[:]) == "" && !s.listed: // keys, offices, accounts: anything but the data
+		return fromNobody
+	case says(s.plain, nobodyElse[:]) != "", s.sharesNot(toAnyone[:]), endsWith(s.plain, neverShared[:]), says(s.plain, nobody[:]) != "":
 		return fromAnyone
 	}
 	return fromNobody
+}
+
+// keptByOurs tells a sentence that leaves access to the organisation's own
+// people.
+func (s *statement) keptByOurs() bool {
+	return says(s.plain, onlyAccess[:]) != "" && says(s.plain, onlyThem[:]) != "" && says(s.plain, ours[:]) != ""
 }
 
 // sharesNot tells a sentence that denies sharing with some: "ne sont transmises
@@ -163,6 +171,7 @@ func after(plain, words string) (rest string, ok bool) {
 var (
 	noProvider = [...]string{"aucun prestataire n a acces", "aucun prestataire n y a acces", "aucun sous traitant n a acces", "aucun sous traitant n y a acces", "no provider has access", "no processor has access", "no contractor has access"}
 	weShareNot = [...]string{"nous ne transmettons", "nous ne communiquons", "nous ne partageons", "nous ne divulguons", "we do not share", "we never share", "we do not disclose", "we never disclose"}
+	ours       = [...]string{"salarie*", "equipe*", "service*", "personnel", "agent*", "employe*", "collaborat*", "team*", "staff", "employee*", "department*"}
 	nobodyElse = [...]string{"personne d autre", "aucune personne exterieure", "aucun intervenant exterieur", "nobody else", "no one else"}
 	nobody     = [...]string{"personne n a acces", "personne n y a acces", "nul n a acces", "nul n y a acces", "personne ne peut acceder", "personne ne peut y acceder",
 		"vous seul avez acces", "vous seule avez acces", "vous seul y avez acces", "vous seul pouvez acceder", "vous seul pouvez y acceder", "nous seuls avons acces", "nous seuls y avons acces",
@@ -181,7 +190,8 @@ var (
 		"exterieur de l union", "exterieur de l ue", "exterieur de l europe", "exterieur de l espace", "exterieur de la france", "exterieur du territoire", "outside the eu", "outside the eea", "outside the european", "outside europe"}
 	// onlyWhen are the words of a sentence that denies one use, not every access.
 	onlyWhen = [...]string{"a des fins", "aux fins", "a d autres fins", "dans un but", "a titre", "sans votre", "sans contrat", "sans leur", "sans son", "sans l accord", "sans le consentement", "sans accord", "sans consentement",
-		"sans autorisation", "sans habilitation", "sans motif", "sans raison", "sans necessite", "sans base", "sans que", "sans vous", "sans en", "for marketing", "for commercial", "for advertising", "purposes", "without"}
+		"que sur", "que si", "que lorsqu*", "que dans", "que pour", "qu a votre", "qu avec", "qu en", "qu apres", "en vue", "pour de la", "pour demarchage", "pour demarcher", "contre remuneration", "contre paiement", "avant", "outre", "sinon", "autre que ceux", "autre que celles", "autres que ceux", "autres que celles", "a l exclusion",
+		"non mentionne*", "non designe*", "tant que", "a l ensemble", "d un autre", "des autres", "autre client", "autres clients", "sans autorisation", "sans habilitation", "sans motif", "sans raison", "sans necessite", "sans base", "sans que", "sans vous", "sans en", "for marketing", "for commercial", "for advertising", "purposes", "without", "unless", "save", "beyond", "in exchange", "before", "other customer*", "another"}
 	ofSecurity = [...]string{"en clair", "mot de passe", "mots de passe", "chiffre*", "bout en bout", "au local", "locaux", "salle*", "baie*", "batiment*",
 		"in clear", "unencrypted", "encrypted", "end to end", "password*", "accounts", "credentials", "premises", "server room"} // secrets and walls, not the data
 	outsiders  = [...]string{"sous traitant*", "prestataire*", "hebergeur*", "partenaire*", "fournisseur*", "editeur*", "infogerant*", "processor*", "provider*", "contractor*", "supplier*", "partner*", "host", "hosts"}

@@ -59,7 +59,7 @@ const (
 )
 
 var dueItems = [...]dueItem{
-	{dueAlways, [3]string{"controller", "organisation"}, "", false, [4][11]string{{"responsable du traitement est", "responsable de traitement est", "controller is", "nous sommes responsable*"}}},
+	{dueAlways, [3]string{"controller", "organisation"}, "", false, [4][11]string{{"responsable du traitement", "responsable de traitement", "responsable de ce traitement", "responsable des traitements", "nous sommes responsable*", "data controller", "controller is", "controller of"}}},
 	{toOfficer, [3]string{"controller", "contact"}, "", false, [4][11]string{{"delegue a la protection", "deleguee a la protection", "dpo", "dpd", "data protection officer"}}},
 	{dueAlways, [3]string{"activities"}, "purposes", false, [4][11]string{{"finalites", "purposes"}}},
 	{toInterests, [3]string{"activities"}, "purposes", false, [4][11]string{{"interet legitime", "interets legitimes", "interets qu*", "legitimate interest*"}}},
@@ -136,11 +136,18 @@ func (p *Pass) inProse(d *register.Document, item *dueItem) bool {
 		return p.titled(d.Outline.Items, item) || slices.ContainsFunc(p.statements, func(s statement) bool { return slices.Equal(s.path, d.Path) && item.in(s.plain) })
 	}
 	for i := range item.words {
-		if item.words[i][0] != "" && !p.written(d, item.words[i][:]) {
+		if list := item.words[i][:]; list[0] != "" && !p.written(d, list) && !p.entitled(d.Outline.Items, list) {
 			return false
 		}
 	}
 	return true
+}
+
+// entitled tells that the title of a section in words holds one of some.
+func (p *Pass) entitled(sections []register.Section, list []string) bool {
+	return slices.ContainsFunc(sections, func(s register.Section) bool {
+		return (s.Text.IsGiven() || s.Prose.IsGiven()) && says(p.plain(s.Title.Text), list) != "" || p.entitled(s.Sections.Items, list)
+	})
 }
 
 // titled tells that a section tells an item by its title and its text together.

@@ -38,7 +38,7 @@ func checkLIE004(p *Pass) {
 func (p *Pass) reportBroken(s *statement, promised promise, m movement) bool {
 	f, ok := p.broken(promised, m)
 	if ok {
-		p.Report(s.at, s.path, s.quote(), words("activity", m.Name), country(f.Country))
+		p.ReportAs(sure(diag.Error, flat(s.plain)), s.at, s.path, s.quote(), words("activity", m.Name), country(f.Country))
 		p.relate("place", f.Country.At)
 	}
 	return ok
@@ -77,7 +77,9 @@ var (
 	ofUnion   = [...]string{"l union europeenne", "l ue", "l europe", "l eee", "l espace economique europeen", "the eu", "the european union", "leave europe", "the eea"}
 	denials   = [...]string{"pas", "ne sont plus", "n est plus", "ne restent plus", "ne reste plus", "n y sont plus", "n hebergeons plus", "ne stockons plus", "ne conservons plus", "no longer"}
 	limited   = [...]string{"sauf", "hormis", "a l exception", "excepte", "principalement", "majoritairement", "essentiellement", "notamment", "en priorite", "de preference", "si possible", "en principe", "a l etranger",
-		"une partie", "certaines", "une copie", "copies", "etait", "etaient", "ont ete", "jusqu en", "a copy", "were", "until", "except", "apart from", "mainly", "mostly", "primarily", "peuvent", "peut", "may", "some", "sans garantie*", "garantie*", "safeguard*"}
+		"une partie", "certaines", "une copie", "copies", "etait", "etaient", "ont ete", "jusqu en", "a copy", "were", "until", "except", "apart from", "mainly", "mostly", "primarily", "peuvent", "peut", "may", "some", "sans garantie*", "garantie*", "safeguard*",
+		"clause*", "adequat*", "en l absence", "avant", "mis a part", "mise a part", "a terme", "usa", "preferons", "privilegi*", "unless", "otherwise", "before", "prefer*"}
+	keys       = [...]string{"cle", "cles", "key", "keys"} // kept at home while the data are not (EDPB 01/2020, use case 1)
 	backups    = [...]string{"sauvegarde", "sauvegardes", "backup", "backups"}
 	andBackups = [...]string{"sauvegardes comprises", "sauvegardes incluses", "sauvegarde comprise", "sauvegarde incluse", "y compris les sauvegardes", "y compris leurs sauvegardes", "et les sauvegardes", "et leurs sauvegardes", "et leur sauvegarde",
 		"comme les sauvegardes", "backups included", "including backups", "and backups", "and their backups"}
@@ -87,7 +89,7 @@ var (
 // promises tells what a sentence promises of a place, if anything.
 func (s *statement) promises(p *Pass) (promise, bool) {
 	out := promise{plain: s.plain, kept: says(s.plain, ofServers[:]) != ""}
-	if !out.kept && says(s.plain, ofData[:]) == "" {
+	if !out.kept && says(strings.ReplaceAll(s.plain, " protection des donnees ", " "), ofData[:]) == "" || says(s.plain, keys[:]) != "" {
 		return out, false
 	}
 	out.abroad = p.leftOut(s.plain, out.kept)
@@ -133,12 +135,21 @@ func (p *Pass) leftOut(plain string, kept bool) func(register.Country) bool {
 			return p.Outside
 		}
 	case france != "":
-		if !hasDenial(before(plain, france)) {
+		if !hasDenial(before(plain, france)) && !qualifies(plain, france) {
 			return p.notInFrance
 		}
 	}
 	return nil
 }
+
+// qualifies tells a place that says which data or people are meant, not where
+// they are: the verb comes after it ("les données collectées en France sont…").
+func qualifies(plain, place string) bool {
+	rest, _ := after(plain, place)
+	return says(before(plain, place), verbs[:]) == "" && says(" "+rest, verbs[:]) != ""
+}
+
+var verbs = [...]string{"sont", "est", "restent", "reste", "demeurent", "demeure", "hebergeons", "stockons", "conservons", "sera", "seront", "are", "is", "stay", "stays", "remain", "remains", "store", "host", "keep"}
 
 // notInFrance tells a country that is neither France nor one of its territories.
 func (p *Pass) notInFrance(c register.Country) bool {

@@ -458,6 +458,10 @@ var severityCases = []struct {
 	{"minors by their own category", "categories_de_personnes: {e: {nom: E, nature: [mineur]}}\nactivites: {paie: {personnes: [e], mineurs: aucun}}", "PER003 error", false},
 	{"minors by the category that we ship", "activites: {paie: {personnes: [eleves], mineurs: aucun}}", "PER003 warning", false},
 	{"minors of fifteen and over", "categories_de_personnes: {e: {nom: E, nature: [mineur]}}\nactivites: {paie: {personnes: [e], mineurs: {moins_de_15_ans: non}}}", "PER003 warning", false},
+	{"no access, plainly", "activites: {recrutement: {limites: [\"Personne d'autre n'a accès à ces données\"]}}", "DES009 error", false},
+	{"no access, in passing", "activites: {recrutement: {limites: [\"Dans l'équipe, personne d'autre n'a accès à ces données\"]}}", "DES009 warning", false},
+	{"a place, plainly", "activites: {recrutement: {limites: [\"Vos données sont hébergées en France\"]}}", "LIE004 error", false},
+	{"a place, in passing", "activites: {recrutement: {limites: [\"Comme promis, vos données sont hébergées en France\"]}}", "LIE004 warning", false},
 	{"access said from the Union", "organismes: {editeur: {nom: HubSpot}, support: }\naccords: {logiciel-rh: {transferts: , sous_traitants: , lieux: {s: {acces_depuis: IE}}}}\n" +
 		"activites: {recrutement: {transferts: {aucun: \"en Irlande\"}}}", "", false},
 }

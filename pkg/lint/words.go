@@ -50,6 +50,25 @@ func says(plain string, phrases []string) string {
 	return ""
 }
 
+// flat tells a short sentence about the data as a whole, and nothing else. A
+// longer one, or one about something else, may hold a condition that no list of
+// words knows: a person must judge it.
+func flat(plain string) bool {
+	return strings.Count(plain, " ") <= 15 && slices.ContainsFunc(wholes[:], func(s string) bool { return strings.HasPrefix(plain, s) })
+}
+
+// sure lowers an error to a warning where the words leave a doubt.
+func sure(s diag.Severity, plainly bool) diag.Severity {
+	if plainly {
+		return s
+	}
+	return min(s, diag.Warning)
+}
+
+var wholes = [...]string{" les donnees ", " vos donnees ", " nos donnees ", " ces donnees ", " toutes les donnees ", " toutes vos donnees ", " aucune donnee ", " aucune de vos donnees ", " donnees ", " vos informations ",
+	" la base ", " nos serveurs ", " tous nos serveurs ", " aucun tiers ", " aucun prestataire ", " personne ", " nul ", " vous seul ", " nous seuls ",
+	" the data ", " your data ", " our data ", " these data ", " all data ", " no data ", " none of your data ", " our servers ", " no third party ", " no provider ", " nobody ", " no one ", " only you ", " only we "}
+
 // spot gives the words of a text, as they are written, that match the first of
 // phrases it holds, or "".
 func (x *index) spot(raw string, phrases []string) string {
