@@ -63,11 +63,28 @@ func (p *Pass) reserved(q *register.Request) string {
 	}
 	switch {
 	case q.Right.Is("withdrawal"):
-		return p.spot(q.Limits.Text, otherBases[:])
+		return p.affirmed(q.Limits.Text, otherBases[:])
 	case q.Right.Is("erasure"):
-		return p.spot(q.Limits.Text, ownInterests[:])
+		return p.affirmed(q.Limits.Text, ownInterests[:])
 	case q.Right.Is("objection"):
-		return p.spot(q.Limits.Text, formerReasons[:])
+		return p.affirmed(q.Limits.Text, formerReasons[:])
+	}
+	return ""
+}
+
+// affirmed gives the words of a text that match the first of phrases it holds,
+// unless the rest of their clause denies them: "le retrait ne met pas fin …".
+func (p *Pass) affirmed(text string, phrases []string) string {
+	for clause := range strings.FieldsFuncSeq(text, func(r rune) bool { return strings.ContainsRune(",;:.", r) }) {
+		plain := p.plain(clause)
+		found := says(plain, phrases)
+		if found == "" {
+			continue
+		}
+		before, after, _ := strings.Cut(plain, " "+found+" ")
+		if says(before+" ", deniedBefore[:]) == "" && says(" "+after, deniedAfter[:]) == "" {
+			return p.spot(clause, phrases)
+		}
 	}
 	return ""
 }
@@ -83,7 +100,7 @@ func (p *Pass) takenBack(r *register.RightsProcedure, right register.Enum, text 
 	if says(plain, lawful[:]) != "" || says(plain, conditions[:]) != "" {
 		return p.rationed(text)
 	}
-	if word := p.spot(text, refusals[:]); word != "" && p.opens(r, right.V) {
+	if word := p.affirmed(text, refusals[:]); word != "" && p.opens(r, right.V) {
 		return word
 	}
 	if word := p.spot(text, keptAnyway[:]); word != "" && right.Is("erasure") {
@@ -101,7 +118,7 @@ func (p *Pass) rationed(text string) string {
 	if strings.Contains(text, "€") {
 		return "€"
 	}
-	return cmp.Or(p.spot(text, fees[:]), p.spot(text, rations[:]))
+	return cmp.Or(p.affirmed(text, fees[:]), p.spot(text, rations[:]))
 }
 
 // opens tells that the bases of an activity that follows a procedure open a
@@ -113,10 +130,13 @@ func (p *Pass) opens(r *register.RightsProcedure, right string) bool {
 }
 
 var (
-	otherBases = [...]string{"interets legitimes", "interet legitime", "continuer d utiliser", "contrat", "ne peut etre retire", "ne peut pas etre retire", "irrevocable",
-		"legitimate interests", "contract", "keep using", "cannot be withdrawn", "irrevocable"}
-	overriding    = [...]string{"imperieux", "compelling"}
-	ownInterests  = [...]string{"interets legitimes", "interet legitime", "nos interets", "legitimate interests", "our interests"}
+	otherBases = [...]string{"interets legitimes", "interet legitime", "continuer d utiliser", "prend le relais", "prendre le relais", "prendra le relais", "sauf contrat", "sauf si un contrat", "ne peut etre retire", "ne peut pas etre retire", "irrevocable",
+		"legitimate interests", "takes over", "take over", "unless a contract", "except contract", "keep using", "cannot be withdrawn", "irrevocable"}
+	overriding   = [...]string{"imperieux", "compelling"}
+	ownInterests = [...]string{"interets legitimes", "interet legitime", "nos interets", "legitimate interests", "our interests"}
+	// deniedBefore and deniedAfter turn the words of a clause into their contrary.
+	deniedBefore  = [...]string{"pas", "jamais", "aucun", "aucune", "ni", "nul", "nulle", "rien", "sans", "cess*", "not", "never", "no", "nor", "nothing", "cannot", "without", "stop*"}
+	deniedAfter   = [...]string{"pas", "jamais", "not", "never"}
 	formerReasons = [...]string{"motifs legitimes", "motif legitime", "legitimate grounds", "legitimate reasons"}
 )
 
@@ -138,9 +158,9 @@ var (
 	reasonsAsked = [...]string{"motif*", "motive*", "raison*", "justifi*", "situation particuliere", "reason*", "ground*", "justif*", "particular situation"}
 	noReason     = [...]string{"sans motif", "sans raison", "sans justifi*", "sans avoir a", "aucun motif", "aucune raison", "aucune justification", "without reason*", "without giving", "no reason*", "no ground*"}
 	fees         = [...]string{"euro", "euros", "frais", "payant", "payante", "payants", "payantes", "contre paiement", "est facture", "est facturee", "sont facturees", "sur devis", "fee", "fees", "we charge", "against payment"}
-	rations      = [...]string{"une seule fois", "une fois par an", "une demande par", "une fois par personne", "au plus une fois", "une fois tous les", "only once", "once a year", "once every", "one request per", "one request a"}
+	rations      = [...]string{"une seule fois", "une fois par an", "une demande par an", "une demande par mois", "une demande par trimestre", "une demande par semestre", "une demande par personne", "une demande par compte", "une fois par personne", "au plus une fois", "une fois tous les", "only once", "once a year", "once every", "one request per", "one request a"}
 	// freely are the words of a right that costs nothing, or of other costs.
-	freely = [...]string{"gratuit*", "sans frais", "aucuns frais", "aucun frais", "notes de frais", "note de frais", "free", "no fee", "no fees", "without charge", "not charged"}
+	freely = [...]string{"gratuit*", "sans frais", "aucuns frais", "aucun frais", "notes de frais", "note de frais", "frais professionnels", "frais kilometriques", "frais medicaux", "frais de sante", "frais de scolarite", "frais generaux", "rembours*", "a notre charge", "prenons en charge", "free", "no fee", "no fees", "without charge", "not charged", "refund*", "reimburse*", "at our expense"}
 	// lawful are the words of a limit that the law allows: article 12(5), 15(3), 17(3)
 	// or another text.
 	lawful = [...]string{"infonde*", "excessi*", "abusi*", "12 5", "supplementaire*", "loi", "lois", "legal", "legale", "legales", "legaux", "legalement", "texte*", "code", "c com", "c trav", "reglement*", "oblige*", "obligation*", "impose*", "exige*", "fiscal*", "comptab*", "facture", "factures", "prescription", "contentieux", "litige*", "justice", "archives publiques", "interet public", "mission de service public",
