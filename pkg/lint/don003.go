@@ -1,6 +1,8 @@
 package lint
 
 import (
+	"strings"
+
 	"github.com/registre-rgpd/registre/pkg/diag"
 	"github.com/registre-rgpd/registre/pkg/law"
 	"github.com/registre-rgpd/registre/pkg/register"
@@ -50,7 +52,7 @@ func (p *Pass) unlisted(t, name register.Text, path []string, data []*register.D
 	}
 	for _, stem := range stems {
 		word := p.named(t.Text, stem, notDocuments[:])
-		if word == "" || p.holds(data, stem) {
+		if word == "" || strings.EqualFold(word, "location") || p.holds(data, stem) {
 			continue
 		}
 		p.Report(t.At, path, words("activity", name), words("text", t), phrase(word), p.key("activity", "data"))
@@ -74,19 +76,21 @@ func (p *Pass) holds(data []*register.DataEntry, stem []string) bool {
 	return false
 }
 
-// dataStems are the names of data, with those that answer for them.
+// dataStems are the names of data, with those that answer for them. "Location"
+// only answers: it is also French for letting.
 var dataStems = [...][]string{
 	{"piece d identite", "pieces d identite", "carte d identite", "cartes d identite", "cni", "titre d identite", "titres d identite", "document d identite", "documents d identite", "justificatif d identite", "justificatifs d identite",
 		"passeport", "passeports", "identity document*", "identity card*", "proof of identity", "passport", "passports"},
 	{"permis de conduire", "numero de permis", "categorie de permis", "categories de permis", "permis b", "permis c", "driving licence*", "driver s licence*"}, {"titre de sejour", "titres de sejour", "carte de sejour", "residence permit*"}, {"photographie*", "photo*", "image*", "photograph*"},
 	{"video*", "image*", "cctv", "enregistrement video"}, {"empreinte*", "biometr*", "fingerprint*", "biometric*"},
-	{"iban", "banc*", "rib", "bank*"}, {"geolocalisation", "position geographique", "localisation", "location"},
+	{"iban", "banc*", "rib", "bank*"}, {"geolocalisation", "position geographique", "localisation", "geolocation", "location data", "location history", "location"},
 	{"enregistrement des appels", "enregistrement vocal", "voix", "call recording*"}, {"casier judiciaire", "condamnation*", "infraction*", "criminal record*"}}
 
 // operationStems are those that the operations of a processor show.
 var operationStems = [...][]string{{"conversation*", "echange*", "message*", "messages"}, {"rendez vous", "agenda*", "appointment*", "meeting*"},
 	{"facture*", "montant*", "facturation", "invoice*"}, {"impaye*", "somme*", "montant*", "arrears"}}
 
-// notDocuments are passports and permits that identify nobody.
-var notDocuments = [...]string{"passeport prevention", "passeport de prevention", "passeport formation", "passeport de formation", "passeport competences", "passeport d orientation", "permis de construire", "permis de travail", "permis de feu", "permis d amenager", "permis de demolir",
-	"skills passport", "product passport", "building permit*", "work permit*"}
+// notDocuments are passports, permits, images and prints that identify nobody.
+var notDocuments = [...]string{"passeport prevention", "passeport de prevention", "passeport formation", "passeport de formation", "passeport competences", "passeport d orientation", "passeport du cheval", "passeport des chevaux", "passeports des chevaux", "passeport equin*", "passeports equin*", "passeport bovin*", "passeports bovin*", "passeport de l animal", "passeports des animaux", "passeport phytosanitaire*", "passeports phytosanitaire*",
+	"image disque*", "images disque*", "image de marque", "images de synthese", "empreinte carbone", "empreintes carbone", "empreinte ecologique", "empreinte environnementale", "permis de construire", "permis de travail", "permis de feu", "permis d amenager", "permis de demolir",
+	"skills passport", "product passport", "horse passport*", "pet passport*", "plant passport*", "disk image*", "brand image", "building permit*", "work permit*"}
