@@ -31,12 +31,15 @@ func checkSEC002(p *Pass) {
 
 var (
 	passwordWords = [...]string{"mot de passe", "mots de passe", "password", "passwords"}
-	secondFactor  = [...]string{"bloque*", "blocage", "verrouill*", "tentatives", "double authentification", "second facteur", "captcha", "code a usage unique", "locked", "lockout", "attempts", "two factor", "second factor"}
+	secondFactor  = [...]string{"bloque*", "blocage", "verrouill*", "tentatives", "double authentification", "second facteur", "captcha", "usage unique", "mfa", "2fa", "otp", "totp", "multifacteur*", "multi facteur*", "double facteur", "deux facteurs", "authentification forte", "temporisation", "locked", "lockout", "attempts", "two factor", "second factor", "multifactor", "multi factor", "strong authentication", "one time"}
 	// lengthOf are the beginnings of what follows a number of characters: "moins de
 	// 8 caractères est refusé, 12 exigés".
 	lengthOf      = [...]string{"caractere", "character", "signes", "signs", "exige", "requis", "demande", "required"}
-	lengths       = [...]string{"", "un", "deux", "trois", "quatre", "cinq", "six", "sept", "huit", "neuf", "dix", "onze", "douze"}
-	englishLength = [...]string{"", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve"}
+	lengths       = [...]string{"", "un", "deux", "trois", "quatre", "cinq", "six", "sept", "huit", "neuf", "dix", "onze", "douze", "treize", "quatorze", "quinze", "seize", "dix sept", "dix huit", "dix neuf", "vingt"}
+	englishLength = [...]string{"", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve", "thirteen", "fourteen", "fifteen", "sixteen", "seventeen", "eighteen", "nineteen", "twenty"}
+	// tooShort are the words before a length that is turned away.
+	tooShort = [...]string{"moins de", "less than", "fewer than", "shorter than"}
+	turned   = [...]string{"refus*", "rejet*", "interdit*", "reject*", "forbidden", "not accepted"}
 )
 
 // characters is the length that a plain sentence asks of a password, 0 when it
@@ -51,7 +54,10 @@ func characters(plain string) int {
 		}
 		n, err := strconv.Atoi(w)
 		if err != nil {
-			n = max(slices.Index(lengths[:], w), slices.Index(englishLength[:], w), 0)
+			n = max(slices.Index(lengths[:], strings.Join(fields[max(i-1, 0):i+1], " ")), slices.Index(lengths[:], w), slices.Index(englishLength[:], w), 0)
+		}
+		if i > 1 && slices.Contains(tooShort[:], fields[i-2]+" "+fields[i-1]) && says(plain, turned[:]) != "" {
+			continue
 		}
 		longest = max(longest, n)
 	}
