@@ -34,17 +34,30 @@ func (p *Pass) passive(text string) string {
 	if says(plain, negations[:]) != "" || says(plain, notTicked[:]) != "" {
 		return ""
 	}
-	return p.spot(text, passiveWords[:])
+	if word := p.spot(text, passiveWords[:]); word != "" {
+		return word
+	}
+	if says(plain, wayOut[:]) != "" {
+		return ""
+	}
+	return p.spot(text, optOut[:])
 }
 
-// notTicked are the words of a box left to the person, or of an act of its own.
-var notTicked = [...]string{"non precoche*", "non pre coche*", "non coche*", "decoche*", "vide*", "distinct*", "separe*", "a part", "ne vaut", "ne valent", "n est pas", "unticked", "unchecked", "empty", "separate*", "apart", "does not count", "is not"}
+// optOut is an act of refusal in the place of one of consent, unless the words of
+// wayOut tell the act, or that this one only withdraws it.
+var (
+	optOut = [...]string{"opt out"}
+	wayOut = [...]string{"opt in", "a tout moment", "lien d opt out", "signe*", "coche*", "at any time", "opt out link", "one click opt out", "signed", "tick*"}
+)
 
-var passiveWords = [...]string{"indirect*", "implicite*", "tacite*", "presume*", "precoche*", "pre coche*", "deja coche*", "coche par defaut", "cochee par defaut", "cochees par defaut", "cochee d avance", "cochees d avance", "cochee d office",
-	"poursuite de la navigation", "poursuivre la navigation", "poursuivre sa navigation", "poursuite de navigation", "en poursuivant", "defilement", "faisant defiler", "opt out", "continuer a naviguer", "simple navigation",
+// notTicked are the words of a box left to the person, or of an act of its own.
+var notTicked = [...]string{"non precoche*", "non pre coche*", "non coche*", "decoche*", "vide*", "distinct*", "separe*", "independant*", "a part", "ne vaut", "ne valent", "n est pas", "vaut refus", "vaut un refus", "equivaut a un refus", "equivaut a refuser", "unticked", "unchecked", "empty", "separate*", "independent*", "apart", "does not count", "counts as a refusal", "means refusal", "is not"}
+
+var passiveWords = [...]string{"indirect", "indirectement", "implicite*", "tacite*", "presume*", "precoche*", "pre coche*", "deja coche*", "coche par defaut", "cochee par defaut", "cochees par defaut", "cochee d avance", "cochees d avance", "cochee d office",
+	"poursuite de la navigation", "poursuivre la navigation", "poursuivre sa navigation", "poursuite de navigation", "en poursuivant", "defilement", "faisant defiler", "continuer a naviguer", "simple navigation",
 	"participation vaut", "inscription vaut", "utilisation vaut", "navigation vaut", "visite vaut", "presence vaut", "commande vaut", "achat vaut", "silence",
 	"acceptation des conditions", "acceptation des cgv", "acceptation des cgu", "acceptation du reglement", "acceptant les conditions", "acceptant les cgv", "acceptant les cgu", "accepter les cgv", "accepter les cgu",
 	"clause du contrat", "clause au contrat", "clause dans le contrat", "clause de son contrat", "clause contractuelle", "signature du contrat de travail", "signature du reglement interieur", "signature du reglement",
 	"absence d opposition", "sans opposition", "faute d opposition", "absence de reponse", "sans reponse", "faute de reponse", "repute donne*", "reputee donnee*", "fermeture du bandeau", "fermer le bandeau", "fermant le bandeau",
-	"implied", "implicit*", "tacit*", "pre ticked", "pre checked", "already ticked", "already checked", "ticked by default", "checked by default", "by continuing", "by scrolling", "scrolling", "continued browsing", "continuing to browse", "by taking part", "deemed given", "failure to object", "absence of objection", "no reply", "closing the banner",
+	"indirectly", "implied", "implicit*", "tacit*", "pre ticked", "pre checked", "already ticked", "already checked", "ticked by default", "checked by default", "by continuing", "by scrolling", "scrolling", "continued browsing", "continuing to browse", "by taking part", "deemed given", "failure to object", "absence of objection", "no reply", "closing the banner",
 	"accepting the terms", "acceptance of the terms", "contract clause", "clause of the contract", "clause in the contract", "clause of the employment contract"}
