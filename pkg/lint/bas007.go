@@ -16,7 +16,7 @@ func bas007() Rule {
 func checkBAS007(p *Pass) {
 	p.eachBasis(func(b basis) {
 		w := b.Consent.Withdrawal
-		if !b.Basis.Is("consent") || w.IsGiven() {
+		if !b.Basis.Is("consent") || w.IsGiven() || !w.IsNone() && toldAmongRights(b.activity) {
 			return
 		}
 		args, at := append(b.args(), p.key("consent", "withdrawal")), b.place()
@@ -25,4 +25,19 @@ func checkBAS007(p *Pass) {
 		}
 		p.lack(p.inNotice(b.activity), w.Meta, at, b.purpose.Path, args...)
 	})
+}
+
+// toldAmongRights tells that the procedure a sheet follows for the rights says
+// how consent is withdrawn.
+func toldAmongRights(a *register.Activity) bool {
+	r := a.Rights.To
+	if r == nil {
+		return false
+	}
+	for i := range r.Requests.Items {
+		if q := &r.Requests.Items[i]; q.Right.Is("withdrawal") && q.How.IsGiven() {
+			return true
+		}
+	}
+	return false
 }
