@@ -1,6 +1,8 @@
 package lint
 
 import (
+	"cmp"
+
 	"github.com/registre-rgpd/registre/pkg/diag"
 	"github.com/registre-rgpd/registre/pkg/facts"
 	"github.com/registre-rgpd/registre/pkg/law"
@@ -20,7 +22,7 @@ func checkTRC002(p *Pass) {
 		if !t.Exemption.IsGiven() {
 			continue
 		}
-		word := p.spot(t.Purpose.Text, advertising[:])
+		word := cmp.Or(p.named(t.Purpose.Text, advertising[:], nil), p.named(t.Purpose.Text, ads[:], contents[:]))
 		if t.Kind.Is("advertising") || t.Kind.Is("social") {
 			word, _ = register.ValueLabel("tracker", "kind", t.Kind.V, p.Register.Lang)
 			p.Report(t.Exemption.At, t.Path, words("tracker", t.Name), phrase(word))
@@ -50,7 +52,11 @@ func (p *Pass) measuresForItself(t *register.Tracker) (facts.Vendor, bool) {
 }
 
 var (
-	advertising = [...]string{"publicit*", "offres personnalisees", "offre personnalisee", "annonces", "ciblage", "reciblage", "retargeting", "remarketing", "profilage", "advert*", "personalised offers", "personalized offers", "targeting", "profiling"}
+	advertising = [...]string{"publicit*", "offres personnalisees", "offre personnalisee", "ciblage", "reciblage", "retargeting", "remarketing", "profilage", "advert*", "personalised offers", "personalized offers", "targeting", "profiling"}
+	// ads are a word that has another sense: contents lists the ads that are what
+	// the site offers.
+	ads      = [...]string{"annonces"}
+	contents = [...]string{"annonces immobilieres", "annonces d emploi", "petites annonces", "annonces favorites", "annonces consultees", "annonces deposees", "annonces publiees", "annonces de location", "annonces de vente", "panier d annonces"}
 	// choices are the words of a tracker that only remembers an answer.
 	choices = [...]string{"choix", "refus", "consentement*", "preference*", "sans", "aucun", "aucune", "choice*", "refusal", "consent", "without", "no"}
 )
