@@ -58,13 +58,13 @@ func (p *Pass) announced(a *register.Activity) {
 // nobody tells a text that gives people no way to a human being: it opens with
 // a plain no, or says that the decision is final.
 func (p *Pass) nobody(t register.Text) bool {
-	clause := t.Text
+	clause, rest := t.Text, ""
 	if i := strings.IndexAny(clause, ",;:.(–—"); i >= 0 {
-		clause = clause[:i]
+		clause, rest = clause[:i], clause[i:]
 	}
 	switch p.plain(clause) {
 	case " aucune ", " aucun ", " non ", " none ", " no ":
-		return true
+		return p.named(rest, reviews[:], noReviewer[:]) == ""
 	}
 	return says(p.plain(t.Text), noRecourse[:]) != ""
 }
@@ -76,9 +76,12 @@ var (
 	scores  = [...]string{"score", "scores", "scoring", "notation automatique", "note automatique"}
 	refuses = [...]string{"refus*", "rejet*", "ecarter", "exclure", "eliminer", "reject*", "exclude*", "deny", "denied"}
 	// notPeople are what a machine may turn away without deciding about anyone.
-	notPeople = [...]string{"courrier indesirable", "courriers indesirables", "courriels indesirables", "messages indesirables", "spam", "cookies", "traceurs", "virus", "fichiers", "requetes", "paquets", "doublons", "unwanted mail", "junk mail", "files", "requests for access", "packets", "duplicates"}
+	notPeople = [...]string{"courrier indesirable", "courriers indesirables", "courriels indesirables", "messages indesirables", "spam", "cookies", "traceurs", "virus", "fichiers", "requetes", "paquets", "doublons", "connexions", "rejet automatique de prelevement*", "rejets automatiques de prelevement*", "rejet automatique du prelevement", "rejet automatique d un prelevement", "rejets automatiques des prelevements", "robots", "pieces jointes", "unwanted mail", "junk mail", "files", "requests for access", "packets", "duplicates", "connections", "logins", "sign ins", "rejections of direct debits", "rejection of a direct debit", "bots", "attachments"}
 	// people decide where a score only helps them.
 	people = [...]string{"conseiller*", "analyste*", "gestionnaire*", "recruteur*", "commission", "comite", "humain*", "manuel*", "manuellement", "adviser*", "advisor*", "officer*", "recruiter*", "committee", "human", "manual*"}
+	// reviews are the words of somebody who looks, and noReviewer those of nobody.
+	reviews    = [...]string{"relit", "relisent", "reexamine", "reexaminent", "verifie", "verifient", "revoit", "revoient", "examine", "examinent", "valide", "valident", "reviews", "review", "checks", "examines"}
+	noReviewer = [...]string{"personne ne", "nul ne", "nobody", "no one"}
 	// noRecourse are the ways to say that nobody looks again.
 	noRecourse = [...]string{"aucune intervention", "pas d intervention", "sans intervention", "note est definitive", "decision est definitive", "aucun recours", "sans recours", "sans appel", "aucun reexamen", "pas de reexamen",
 		"no human intervention", "decision is final", "score is final", "no review", "no appeal"}
