@@ -54,14 +54,12 @@ func (p *Pass) forOthers(a *register.Activity) string {
 
 // onBehalfIn gives the words of a text that say for whom an activity is done, or
 // "": a denial and what is done for oneself about such work, such as invoices,
-// say nothing of it, nor does a town that speaks of itself.
+// say nothing of it, nor does a town that speaks of itself, nor do those who
+// represent or pay for a customer, and decide how.
 func (p *Pass) onBehalfIn(text string) string {
-	if says(p.plain(text), ownMatters[:]) != "" {
-		return ""
-	}
-	word := p.spot(text, onBehalf[:])
+	word := p.named(text, onBehalf[:], ownMatters[:])
 	if own := p.Register.Organisation(); word == "" && own != nil && !own.Nature.Is("public") {
-		word = p.spot(text, ofATown[:])
+		word = p.named(text, ofATown[:], ownMatters[:])
 	}
 	return word
 }
@@ -79,5 +77,6 @@ var (
 		"sur instruction de nos clients", "sur instruction du client", "sur instruction des clients", "sur instructions de nos clients", "sur les instructions de nos clients", "selon les instructions de nos clients", "sur instruction documentee",
 		"on behalf of our customers", "on behalf of the customer", "on behalf of customers", "on behalf of our clients", "on behalf of clients", "on the instructions of our customers", "on instructions from our customers", "on our customers instructions"}
 	ofATown    = [...]string{"pour le compte de la commune", "pour le compte d une commune", "pour le compte de la collectivite", "pour le compte de la mairie", "pour le compte de la ville", "pour le compte du departement", "pour le compte de la region"}
-	ownMatters = [...]string{"factur*", "recouvr*", "pas pour le compte", "jamais pour le compte", "non pour le compte", "invoic*", "billing", "not on behalf", "never on behalf"}
+	ownMatters = [...]string{"factur*", "recouvr*", "non pour le compte", "rien n est", "plaid*", "en justice", "mandat d avocat", "virements sur instruction*", "virement sur instruction*", "paiements sur instruction*", "ordres de bourse", "ordre de bourse", "vigilance", "salaries detaches", "repondre aux donneurs d ordre",
+		"invoic*", "billing", "plead*", "litigation", "in court", "transfers on the instructions", "transfers on instructions", "payments on the instructions", "payments on instructions", "securities"}
 )
