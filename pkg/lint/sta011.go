@@ -27,7 +27,7 @@ func (p *Pass) usedForOneself(a *register.ProcessorActivity, texts ...register.T
 	for i := range texts {
 		t := &texts[i]
 		word := p.spot(t.Text, ownUses[:])
-		if word != "" && !slices.ContainsFunc([][]string{negations[:], atRequest[:]}, func(list []string) bool { return says(p.plain(t.Text), list) != "" }) {
+		if word != "" && !slices.ContainsFunc([][]string{negations[:], atRequest[:], ownWork[:]}, func(list []string) bool { return says(p.plain(t.Text), list) != "" }) {
 			p.Report(t.At, a.Path, words("activity", a.Name), phrase(word), diag.Arg{Name: "sentence", Value: diag.Text(short(t.Text))})
 		}
 	}
@@ -35,6 +35,12 @@ func (p *Pass) usedForOneself(a *register.ProcessorActivity, texts ...register.T
 
 // atRequest are the words of a use that the customer decides.
 var atRequest = [...]string{"a la demande d*", "sur demande d*", "sur instruction*", "selon les instructions", "pour le compte d*", "pour son compte", "at the request of", "on the instructions", "on behalf of"}
+
+// ownWork are the people trained and the work improved, which no data of a
+// customer serve.
+var ownWork = [...]string{"entrainer nos equipes", "entrainer nos agents", "entrainer nos techniciens", "entrainer nos salaries", "entrainer nos collaborateurs", "entrainement de nos equipes", "entrainement de nos agents", "entrainement de nos techniciens", "entrainement de nos salaries", "entrainement de nos collaborateurs",
+	"ameliorer nos delais", "ameliorer nos temps de reponse", "ameliorer nos procedures", "amelioration de nos delais", "amelioration de nos temps de reponse", "amelioration de nos procedures",
+	"training our staff", "training our teams", "training our technicians", "training our support", "train our staff", "train our teams", "train our technicians", "training of our staff", "training of our teams", "improve our response", "improve our procedures", "improving our response", "improving our procedures"}
 
 var ownUses = [...]string{"que nous vendons", "nous vendons", "nous revendons", "revente de donnees", "vente de statistiques", "recherche interne", "notre recherche", "nos recherches", "revente des donnees", "vente de donnees", "vente des donnees", "entrainement de nos", "entrainer nos", "entrainement des modeles", "entrainement de modeles", "entrainement d un modele",
 	"entrainer des modeles", "a nos propres fins", "nos propres besoins", "nos propres finalites", "notre propre compte", "nous reutilisons", "reutilisation par nos soins", "ameliorer nos", "amelioration de nos", "nos etudes", "nos statistiques", "notre prospection", "enrichir notre", "enrichissement de notre", "enrichissement de nos",
