@@ -21,6 +21,9 @@ func checkDES016(p *Pass) {
 		if left == nil || !list.IsGiven() && !list.IsNone() {
 			continue
 		}
+		if says(p.plain(list.Reason.Text), customersOwn[:]) != "" {
+			continue
+		}
 		severity := diag.Warning
 		if list.IsNone() && says(p.plain(list.Reason.Text), aside[:]) == "" {
 			severity = diag.Error
@@ -29,6 +32,10 @@ func checkDES016(p *Pass) {
 		p.relate("agreement", left.Key)
 	}
 }
+
+// customersOwn are the words of a host that the customer engages by itself.
+var customersOwn = [...]string{"chez le client", "chez nos clients", "chez ses clients", "choisi par le client", "choisie par le client", "choisi et paye par le client", "paye par le client", "designe par le client", "fourni par le client", "souscrit par le client", "contractualise par le client", "entre le client et",
+	"chosen by the customer", "chosen and paid by the customer", "paid by the customer", "appointed by the customer", "provided by the customer", "the customer s premises", "the customer s own"}
 
 // leftOut is a processor that a system of an activity rests on, and that the
 // activity does not name; "none" leaves out even one that it names elsewhere.
