@@ -1,6 +1,9 @@
 package lint
 
 import (
+	"slices"
+	"strings"
+
 	"github.com/registre-rgpd/registre/pkg/diag"
 	"github.com/registre-rgpd/registre/pkg/law"
 	"github.com/registre-rgpd/registre/pkg/register"
@@ -17,7 +20,7 @@ func per003() Rule {
 func checkPER003(p *Pass) {
 	for _, a := range p.activities {
 		note := p.plain(a.Minors.Note.Text)
-		none := a.Minors.IsNone() || says(note, noMinor[:]) != "" && says(note, someAge[:]) == ""
+		none := a.Minors.IsNone() || p.rulesOut(a.Minors.Note.Text) && says(note, someAge[:]) == ""
 		young := a.Minors.Under15.IsGiven() && !a.Minors.Under15.V && !a.Minors.Note.IsGiven()
 		if !none && !young {
 			continue // a text may say which minors
@@ -30,6 +33,22 @@ func checkPER003(p *Pass) {
 			p.denied(a, to, none, sure)
 		}
 	}
+}
+
+// rulesOut tells a text one clause of which says that there is no minor, and no
+// more: "aucun mineur ne s'inscrit sans ses parents" speaks of some.
+func (p *Pass) rulesOut(text string) bool {
+	for clause := range strings.FieldsFuncSeq(text, func(r rune) bool { return strings.ContainsRune(",;:.()–—", r) }) {
+		plain := p.plain(clause)
+		word := says(plain, noMinor[:])
+		if word == "" {
+			continue
+		}
+		if _, rest, _ := strings.Cut(plain, " "+word+" "); slices.Contains(concerned[:], strings.TrimSpace(rest)) {
+			return true
+		}
+	}
+	return false
 }
 
 // minorIn finds the first category of minors in lists of people, and tells
@@ -62,9 +81,10 @@ func (p *Pass) denied(a *register.Activity, who *register.Ref[register.PersonCat
 
 var (
 	noMinor    = [...]string{"aucun mineur", "aucune personne mineure", "aucun enfant", "pas de mineur*", "pas d enfant*", "no minor*", "no child*"}
+	concerned  = [...]string{"", "concerne", "concernee", "concernes", "n est concerne", "n est concernee", "ne sont concernes", "vise", "n est vise", "concerned", "is concerned", "are concerned"}
 	someAge    = [...]string{"moins de", "avant", "under", "below", "younger"}
 	youngWords = [...]string{"mineur", "mineurs", "enfant", "enfants", "eleve", "eleves", "ecolier*", "collegien*", "lyceen*", "adolescent*", "minors", "child", "children", "pupil*", "schoolchild*", "teenager*"}
 	// grownWords are about those around minors, or about people of age.
 	grownWords = [...]string{"majeur*", "adulte*", "parents d", "parents des", "responsables legaux d", "responsables legaux des", "representants legaux d", "representants legaux des", "enseignant*", "professeur*", "accompagnateur*", "animateur*", "tuteur*",
-		"anciens eleves", "eleves ingenieurs", "eleves avocats", "eleves conducteurs", "professionnels de l enfance", "assistant*", "adult*", "alumni", "of age", "parents of", "guardians of", "teacher*"}
+		"anciens eleves", "eleves ingenieurs", "eleves avocats", "eleves conducteurs", "eleves infirmier*", "eleves officiers", "eleves fonctionnaires", "eleves notaires", "professionnels de l enfance", "educateur*", "educatrice*", "garde d enfants", "gardes d enfants", "psychologue*", "pediatre*", "medecins d enfants", "sans enfant", "sans enfants", "meres d", "peres d", "responsables d un enfant", "autorite parentale", "assistant*", "adult*", "alumni", "of age", "parents of", "guardians of", "teacher*"}
 )
