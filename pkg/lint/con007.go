@@ -21,11 +21,18 @@ func checkCON007(p *Pass) {
 	for _, a := range p.activities {
 		for _, r := range a.Retention.Items {
 			t := derive.TermsOf(r)
-			if said := criterionOf(&t); !t.Why.IsGiven() && !t.Law.IsGiven() && !t.Then.Is("transfer-to-archives") && p.saysUnlimited(said.Text) {
+			if said := criterionOf(&t); !t.Why.IsGiven() && !t.Law.IsGiven() && !bounded(&t) && p.saysUnlimited(said.Text) {
 				p.Report(said.At, r.Path, words("activity", a.Name), words("criterion", said))
 			}
 		}
 	}
+}
+
+// bounded tells terms whose words do not decide: an event ends the period, a
+// ceiling bounds it, the law sets it, or public archives take the data (C. patr.
+// art. L212-2). An event that ends the use does not end an archive.
+func bounded(t *register.Terms) bool {
+	return t.Until.IsGiven() && !t.Archive.Duration.IsNone() || t.AtMost.IsGiven() || t.FixedBy.Is("law") || t.Then.Is("transfer-to-archives") || t.Then.Is("sorting")
 }
 
 // criterionOf is what stands in words for a period: the criterion, or the reason
