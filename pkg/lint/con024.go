@@ -11,7 +11,7 @@ import (
 )
 
 func con024() Rule {
-	return Rule{ID: "CON024", Name: "two-periods-from-one-event", Severity: diag.Error, Since: "0.1", Decidable: true,
+	return Rule{ID: "CON024", Name: "two-periods-from-one-event", Severity: diag.Warning, Since: "0.1", Decidable: true,
 		Law: law.Refs("GDPR 5(1)(e)", "GDPR 30(1)(f)", "GDPR 13(2)(a)"), Check: checkCON024}
 }
 
@@ -30,15 +30,14 @@ func checkCON024(p *Pass) {
 	}
 }
 
-// contradicts reports two periods of a sheet that nothing tells apart. Where
-// neither says what it is about, they may be about two things: their author is
-// asked.
+// contradicts reports two periods of a sheet that only their identifiers tell
+// apart: they may be about two things, so their author is asked.
 func (p *Pass) contradicts(a *register.Activity, r, other *register.Retention) {
 	x, y := derive.TermsOf(r), derive.TermsOf(other)
 	if !oneEvent(&x, &y) || i18n.Compare(x.Duration.V, y.Duration.V) == 0 || !p.sameScope(r, other) {
 		return
 	}
-	thing, severity := words("thing", a.Name), diag.Error
+	thing := words("thing", a.Name)
 	switch i := sharedData(r, other); {
 	case i >= 0:
 		thing.Value = dataName(r.Data.Items[i].To).Value
@@ -48,10 +47,8 @@ func (p *Pass) contradicts(a *register.Activity, r, other *register.Retention) {
 		thing = words("thing", r.What)
 	case r.Outcome.IsGiven():
 		thing = words("thing", r.Outcome)
-	default:
-		severity = diag.Warning
 	}
-	p.ReportAs(severity, y.Duration.At, other.Path, p.twoPeriods(thing, &x, &y)...)
+	p.Report(y.Duration.At, other.Path, p.twoPeriods(thing, &x, &y)...)
 	p.relate("other", x.Duration.At)
 }
 
@@ -65,14 +62,29 @@ func (p *Pass) twoPeriods(thing diag.Arg, x, y *register.Terms) []diag.Arg {
 // a retention, not a rival.
 func oneEvent(x, y *register.Terms) bool {
 	return x.Duration.IsGiven() && y.Duration.IsGiven() && x.From.Event.IsGiven() && x.From.Event.ID == y.From.Event.ID &&
+		sameEnd(x, y) &&
 		!x.Archive.IsGiven() && !y.Archive.IsGiven() && !x.Then.Is("archiving") && x.Then.V == y.Then.V &&
 		x.Why.Text == y.Why.Text && x.Law.Text == y.Law.Text && x.Reference.V == y.Reference.V
+}
+
+// sameEnd tells two periods that the same words, events and ceilings complete.
+func sameEnd(x, y *register.Terms) bool {
+	return x.Criterion.Text == y.Criterion.Text && x.Extension.Text == y.Extension.Text && x.FixedBy.V == y.FixedBy.V &&
+		x.Until.Event.ID == y.Until.Event.ID && x.AtMost.Duration.V == y.AtMost.Duration.V
+}
+
+// ruleName is the name of the shared rule that a line follows.
+func ruleName(r *register.Retention) string {
+	if r.Rule.To == nil {
+		return ""
+	}
+	return r.Rule.To.Name.Text
 }
 
 // sameScope tells two rules that hold for the same people, purposes and cases,
 // and for data that both name, or that neither does.
 func (p *Pass) sameScope(r, other *register.Retention) bool {
-	return sharedData(r, other) >= 0 == (len(r.Data.Items)+len(other.Data.Items) > 0) &&
+	return p.plain(ruleName(r)) == p.plain(ruleName(other)) && sharedData(r, other) >= 0 == (len(r.Data.Items)+len(other.Data.Items) > 0) &&
 		sameRefs(r.Persons.Items, other.Persons.Items) && sameRefs(r.Purposes.Items, other.Purposes.Items) &&
 		p.plain(r.What.Text) == p.plain(other.What.Text) && p.plain(r.Outcome.Text) == p.plain(other.Outcome.Text) &&
 		p.plain(r.OnlyIf.Text) == p.plain(other.OnlyIf.Text) && p.plain(r.Channel.Text) == p.plain(other.Channel.Text) && r.Recipient.ID == other.Recipient.ID
