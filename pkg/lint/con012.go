@@ -94,7 +94,7 @@ type family struct {
 	reference string
 	words     [12]string // of the retention, or of the name of its sheet
 	things    [6]string  // of the retention, once the sheet's name is one of words
-	other     [13]string // of the retention, or its sheet's name: it is about something else
+	other     [15]string // of the retention, or its sheet's name: it is about something else
 	purposes  [12]string // of the sheet: another reference may concern it
 	sheet     [8]string  // of the sheet or the retention: without one of them, the reference is about others
 	private   bool       // it does not concern public bodies
@@ -107,38 +107,39 @@ var families = [...]family{
 		"surveillance footage", "surveillance cameras", "cameras"}, things: cctvThings, other: cctvOther},
 	{reference: "vehicle-geolocation", words: [12]string{"geolocalisation", "geolocalisations", "geolocation", "localisation des vehicules", "positions gps", "vehicle tracking"},
 		things:   [6]string{"position*", "trajet*", "localisation*", "itineraire*", "location*", "journeys"},
-		other:    [13]string{"preuve*", "temps de travail", "heures", "tournee*", "intervention*", "vol", "infraction*", "proof", "working time", "habilitation*"},
+		other:    [15]string{"preuve*", "temps de travail", "heures", "tournee*", "intervention*", "vol", "infraction*", "proof", "working time", "habilitation*"},
 		purposes: [12]string{"preuve*", "prouver", "temps de travail", "duree du travail", "tournee*", "interventions", "proof", "prove", "working time", "routes"},
 		sheet:    [8]string{"vehicule*", "flotte*", "salarie*", "employe*", "chauffeur*", "vehicle*", "fleet", "driver*"}},
 	{reference: "call-recording-training", words: [12]string{"enregistrement des appels", "enregistrements des appels", "enregistrement d appels", "enregistrements d appels", "enregistrement telephonique",
 		"enregistrements telephoniques", "appels enregistres", "conversations telephoniques", "ecoutes telephoniques", "call recording", "call recordings", "recorded calls"},
 		things:   [6]string{"enregistrement*", "appel*", "audio", "recording*", "calls"},
-		other:    [13]string{"analyse*", "grille*", "compte rendu", "comptes rendus", "preuve*", "contrat*", "transcription*", "numeros", "report*", "proof", "contract*", "habilitation*"},
+		other:    [15]string{"analyse*", "grille*", "compte rendu", "comptes rendus", "preuve*", "contrat*", "transcription*", "numeros", "report*", "proof", "contract*", "habilitation*"},
 		purposes: [12]string{"preuve*", "prouver", "contrat*", "souscription*", "assur*", "urgence*", "ordres", "proof", "prove", "contract*", "emergenc*", "insur*"}},
 	{reference: "disciplinary-private", words: [12]string{"sanction disciplinaire", "sanctions disciplinaires", "dossier disciplinaire", "dossiers disciplinaires", "disciplinary sanction*", "disciplinary record*",
 		"disciplinary file*"}, sheet: [8]string{"salarie*", "employe*", "personnel", "ressources humaines", "staff", "human resources"}, private: true},
 	{reference: "payslips-electronic", words: [12]string{"bulletins de paie electroniques", "bulletin de paie electronique", "bulletins electroniques", "bulletins de paie dematerialises", "bulletins dematerialises",
 		"fiches de paie dematerialisees", "electronic payslip*"}},
 	{reference: "hospital-medical-record", words: [12]string{"dossier medical", "dossiers medicaux", "dossier patient", "dossiers patients", "dossier du patient", "dossiers des patients", "medical record", "medical records",
-		"patient file*", "patient record*"}, other: [13]string{"partage", "partages", "sante au travail", "demande*", "accident*", "shared", "request*", "occupational"},
+		"patient file*", "patient record*"}, other: [15]string{"partage", "partages", "sante au travail", "demande*", "accident*", "shared", "request*", "occupational"},
 		purposes: [12]string{"sante au travail", "medecine du travail", "aptitude", "recherche*", "essai*", "research", "occupational", "trial*"},
 		sheet:    [8]string{"patient*", "hopital", "hospitali*", "clinique*", "soins", "hospital", "clinic"}},
 	{reference: "working-time-clocking", words: [12]string{"badgeuse*", "pointage*", "pointeuse*", "horaires de travail", "temps de travail", "heures travaillees", "working time", "time clock*", "clocking"},
-		other: [13]string{"geolocalisation*", "geolocation"}},
+		other: [15]string{"geolocalisation*", "geolocation"}},
 	{reference: "security-logs", words: [12]string{"journaux", "logs", "journal des connexions", "traces", "log files", "journalisation", "journal des acces", "journal d acces"},
-		other:    [13]string{"appels", "caisse", "camera*", "videosurveillance", "videoprotection", "controle interne"},
+		other:    [15]string{"appels", "caisse", "camera*", "videosurveillance", "videoprotection", "controle interne", "chantier*", "presse", "press", "abonnement*", "consentement*", "consent"},
 		purposes: [12]string{"controle interne", "internal control", "comptab*"}},
 	{reference: "accounting-documents", words: [12]string{"facturation", "factures", "facture", "pieces comptables", "documents comptables", "invoices", "accounting records"}},
 	{reference: "recruitment-not-hired", words: [12]string{"candidat non recrute", "candidats non recrutes", "candidat non retenu", "candidature non retenue", "candidatures non retenues", "non retenus",
 		"candidatures refusees", "candidature refusee", "candidats refuses", "unsuccessful applicant*", "unsuccessful candidate*", "rejected applicant*"},
+		other:    [15]string{"appel a projets", "appels a projets", "appel d offres", "appels d offres", "call for projects", "call for tenders"},
 		purposes: [12]string{"locati*", "locataire*", "logement*", "marches publics", "subvention*", "adoption*", "concours", "tenant*", "housing", "tenders", "grant*"}},
 	{reference: "prospects", words: [12]string{"prospect", "prospects", "prospection", "leads", "prospective customers"},
-		other: [13]string{"opposition*", "repoussoir", "desinscri*", "desabonne*", "objection*", "suppression list", "unsubscribed"}},
+		other: [15]string{"opposition*", "repoussoir", "desinscri*", "desabonne*", "objection*", "suppression list", "unsubscribed"}},
 }
 
 var (
 	cctvThings = [6]string{"image*", "enregistrement*", "video*", "footage", "recording*"}
-	cctvOther  = [13]string{"journal", "journaux", "registre", "extrait*", "requisition*", "habilitation*", "procedure*", "incident*", "plainte*", "demande*", "pieton*", "log", "extract*"}
+	cctvOther  = [15]string{"journal", "journaux", "registre", "extrait*", "requisition*", "habilitation*", "procedure*", "incident*", "plainte*", "demande*", "pieton*", "log", "extract*", "contrat*", "maintenance"}
 )
 
 // governing gives the confirmed reference that the words of a retention point

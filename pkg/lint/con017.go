@@ -20,7 +20,7 @@ func checkCON017(p *Pass) {
 			return
 		}
 		word := p.spot(said.Text, noLimit[:])
-		if word == "" && !t.Law.IsGiven() {
+		if word == "" && !t.Law.IsGiven() && p.spot(said.Text, namedLaw[:]) == "" {
 			word = p.spot(said.Text, someLaw[:])
 		}
 		if word != "" {
@@ -30,7 +30,7 @@ func checkCON017(p *Pass) {
 }
 
 // toSomething are the words that tie a need to what can be seen to end.
-var toSomething = [...]string{"necessaire au contrat", "necessaires au contrat", "necessaire a l execution du contrat", "tant que le compte", "tant que le contrat", "necessary for the contract", "while the account", "while the contract"}
+var toSomething = [...]string{"necessaire au contrat", "necessaires au contrat", "necessaire a l execution du contrat", "necessaire a la livraison", "necessaires a la livraison", "necessaire a l instruction de la demande", "tant que le compte", "tant que le contrat", "necessary for the contract", "necessary for delivery", "necessary for the delivery", "while the account", "while the contract"}
 
 var noLimit = [...]string{"necessaire*", "besoin", "besoins", "utile", "utiles", "nous signale", "signale un", "signalent", "pourront", "pourra", "aussi longtemps",
 	"jusqu a demande", "jusqu a la demande de suppression", "jusqu a votre demande", "demande de suppression", "peut nous interesser", "peuvent nous interesser", "peut interesser", "nous interesse",
@@ -39,3 +39,7 @@ var noLimit = [...]string{"necessaire*", "besoin", "besoins", "utile", "utiles",
 // someLaw are words that send to a law without saying which.
 var someLaw = [...]string{"selon la reglementation", "selon la loi", "selon les obligations legales", "conformement a la reglementation", "conformement a la loi", "duree legale", "durees legales", "delais legaux",
 	"according to the law", "according to the regulations", "as required by law", "in accordance with the law", "statutory period", "statutory periods", "legal retention period"}
+
+// namedLaw are the words of a text that is cited in the criterion itself, or of
+// a period that everyone can look up.
+var namedLaw = [...]string{"loi n", "loi no", "loi du", "article", "articles", "art", "code", "garantie decennale", "garantie biennale", "garantie legale", "law of", "act", "ten year warranty"}
