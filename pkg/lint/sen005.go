@@ -105,7 +105,7 @@ func startsOfSecrets() map[string]bool {
 // have another sense or are denied.
 func (p *Pass) named(text string, phrases, not []string) string {
 	plain := p.plain(text)
-	if word := says(plain, phrases); word == "" || says(plain, not) != "" || deniedIn(plain, word) {
+	if word := says(plain, phrases); word == "" || says(plain, not) != "" || deniedIn(plain, word) || deniedAfter(plain, word) {
 		return ""
 	}
 	return p.spot(text, phrases)
@@ -122,6 +122,16 @@ func deniedIn(plain, word string) bool {
 	}
 	return false
 }
+
+// deniedAfter tells that the few words after those of a plain text turn them
+// into their contrary: "religion : non collectee".
+func deniedAfter(plain, word string) bool {
+	_, after, _ := strings.Cut(plain, " "+word+" ")
+	next := strings.Fields(after)
+	return says(" "+strings.Join(next[:min(4, len(next))], " ")+" ", notCollected[:]) != ""
+}
+
+var notCollected = [...]string{"non collecte*", "non recueilli*", "non demande*", "non renseigne*", "n est pas collecte*", "ne sont pas collecte*", "n est pas demande*", "ne sont pas demande*", "jamais collecte*", "jamais demande*", "not collected", "not asked", "never collected", "never asked"}
 
 var noneWords = [...]string{"aucun", "aucune", "pas", "sans", "jamais", "ni", "hors", "sauf", "no", "not", "never", "without", "except", "excluding"}
 
@@ -161,7 +171,7 @@ var secrets = [...]secret{
 	{category: "political-opinions", regime: "article-9", words: politicalWords[:], clues: politicalClues[:], not: notPolitical[:], arg: "word", law: article9[:]},
 	{category: "racial-origin", regime: "article-9", words: originWords[:], arg: "word", law: article9[:]},
 	{category: "sex-life", regime: "article-9", words: sexLifeWords[:], arg: "word", law: article9[:]},
-	{category: "genetic", regime: "article-9", words: geneticWords[:], arg: "word", law: article9[:]},
+	{category: "genetic", regime: "article-9", words: geneticWords[:], not: notGenetic[:], arg: "word", law: article9[:]},
 }
 
 // The words of each kind, folded: they ask a question, they prove nothing.
@@ -171,12 +181,13 @@ var (
 		"allergie", "allergies", "groupe sanguin", "grossesse", "grossesses", "serologie*", "serologique*", "pathologie", "pathologies", "rqth", "mdph", "projet d accueil individualise", "travailleur handicape", "travailleurs handicapes",
 		"health data", "medical data", "state of health", "sick leave", "medical file*", "medical record*", "medical certificate*", "medical history", "allergy", "blood group", "pregnanc*", "hiv status"}
 	healthClues = [...]string{"handicap", "handicaps", "disability", "disabilities"}
-	notHealth   = [...]string{"referent handicap", "mission handicap", "politique handicap", "handicap de golf", "index de golf", "pathologie du batiment", "pathologies du batiment", "pathologie vegetale", "pathologies vegetales"}
+	notHealth   = [...]string{"referent handicap", "mission handicap", "politique handicap", "handicap de golf", "index de golf", "pathologie du batiment", "pathologies du batiment", "pathologie vegetale", "pathologies vegetales", "intemperies",
+		"soins veterinaires", "dossier medical veterinaire", "certificat medical veterinaire", "sante animale", "de l animal", "des animaux", "du chien", "des chiens", "du cheval", "des chevaux", "du betail", "du troupeau", "du cheptel", "veterinary record*", "of the animal", "of the animals", "of the pet", "animal health"}
 
 	nirWords = [...]string{"nir", "numero de securite sociale", "numeros de securite sociale", "n de securite sociale", "no de securite sociale", "numero secu", "numero insee", "numeros insee", "n insee", "no insee",
 		"numero d inscription au repertoire", "numero d immatriculation a la securite sociale", "social security number*"}
 	nirClues = [...]string{"carte vitale", "attestation vitale", "attestation de securite sociale"}
-	notNIR   = [...]string{"numero insee de la commune", "numeros insee des communes", "numero insee de l etablissement", "numero insee de l entreprise"}
+	notNIR   = [...]string{"numero insee de la commune", "numeros insee des communes", "numero insee de l etablissement", "numero insee de l entreprise", "numero insee du pays", "numero insee du departement", "numero insee de la voie"}
 
 	offenceWords = [...]string{"casier judiciaire", "casiers judiciaires", "garde a vue", "gardes a vue", "infraction penale", "infractions penales", "infraction routiere", "infractions routieres", "infraction au code de la route", "infractions au code de la route",
 		"condamnation penale", "condamnations penales", "antecedents judiciaires", "antecedents penaux", "criminal record*", "criminal offence*", "criminal conviction*", "previous convictions", "past convictions", "traffic offence*"}
@@ -196,8 +207,9 @@ var (
 		"political opinion*", "political party", "political parties", "political affiliation", "voting intention*"}
 	politicalClues = [...]string{"vote", "votes", "ballots"}
 	notPolitical   = [...]string{"bureau de vote", "bureaux de vote", "droit de vote", "droits de vote", "vote nominal", "votes nominaux", "scrutin public", "scrutins publics", "assemblee", "assemblees", "conseil municipal",
-		"conseil communautaire", "conseil departemental", "conseil regional", "conseil d administration", "deliberation", "deliberations", "copropriete", "voting right*", "polling station*", "general meeting*", "council", "board"}
+		"conseil communautaire", "conseil departemental", "conseil regional", "conseil d administration", "deliberation", "deliberations", "copropriete", "vote au concours", "votes au concours", "vote du concours", "votes du concours", "vote du jury", "votes du jury", "voting right*", "polling station*", "general meeting*", "council", "board"}
 	originWords  = [...]string{"origine ethnique", "origines ethniques", "origine raciale", "origines raciales", "appartenance ethnique", "ethnie", "ethnies", "couleur de peau", "ethnic origin*", "racial origin*", "ethnicity", "ethnic group*"}
 	sexLifeWords = [...]string{"orientation sexuelle", "orientations sexuelles", "vie sexuelle", "sexual orientation*", "sex life"}
 	geneticWords = [...]string{"donnee genetique", "donnees genetiques", "test genetique", "tests genetiques", "profil adn", "prelevement adn", "prelevements adn", "genetic data", "genetic test*", "dna profile*", "dna sample*"}
+	notGenetic   = [...]string{"de l animal", "des animaux", "du chien", "des chiens", "du cheval", "des chevaux", "du betail", "du troupeau", "semences", "of the animal", "of the animals", "of the dog", "of the horse", "seeds"}
 )
