@@ -25,10 +25,13 @@ func checkREG002(p *Pass) {
 	p.lack(s, o.DPO.Meta, o.Key, o.Path, words("organisation", o.Name), p.key("organisation", "dpo"))
 }
 
-// isPublicBody tells a body said to be public, or whose legal form is that of one.
+// isPublicBody tells a body said to be public, or whose legal form is that of one;
+// a company or an association may have its seat in one, or its support.
 func (p *Pass) isPublicBody(o *register.Organisation) bool {
-	return o.Nature.Is("public") || !o.Nature.IsGiven() && p.spot(o.LegalForm.Text, publicForms[:]) != ""
+	return o.Nature.Is("public") || !o.Nature.IsGiven() && p.spot(o.LegalForm.Text, publicForms[:]) != "" && p.spot(o.LegalForm.Text, privateForms[:]) == ""
 }
 
 var publicForms = [...]string{"commune", "communaute de communes", "communaute d agglomeration", "communaute urbaine", "metropole", "departement", "region", "collectivite territoriale", "collectivite locale", "ccas", "centre communal d action sociale",
 	"syndicat mixte", "syndicat intercommunal", "etablissement public", "universite", "local authority", "municipality"}
+
+var privateForms = [...]string{"societe*", "association*", "fondation*", "federation*", "cooperative*", "mutuelle*", "sas", "sa", "sarl", "eurl", "sci", "company", "charity", "foundation", "limited", "ltd"}

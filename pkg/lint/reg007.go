@@ -39,13 +39,14 @@ var (
 	// headcount are the words of a threshold that article 37 does not know: that
 	// of 250 employees is about the record (article 30(5)).
 	headcount      = [...]string{"250", "effectif", "effectifs", "salaries", "petite taille", "petite entreprise", "petite structure", "trop petit*", "tpe", "pme", "employees", "staff", "headcount", "small company", "small business", "too small", "sme"}
-	coreActivities = [...]string{"grande echelle", "suivi", "sensibles", "activites de base", "activite de base", "large scale", "monitoring", "special categories", "core activities"}
+	coreActivities = [...]string{"grande echelle", "suivi", "sensibles", "activites de base", "activite de base", "cas de l article 37", "cas de l art 37", "large scale", "monitoring", "special categories", "core activities", "case of article 37", "cases of article 37", "article 37 1 cases"}
 	// deciders are the positions that the guidelines on officers (WP 243) give as
 	// examples of a conflict of interests, and the head of the body.
 	deciders = [...]string{"directeur general", "directrice generale", "president", "presidente", "gerant", "gerante", "maire", "dsi", "directeur des systemes d information", "directrice des systemes d information", "directeur informatique", "directrice informatique",
 		"responsable informatique", "responsable des systemes d information", "responsable du service informatique", "directeur adjoint", "directrice adjointe", "drh", "directeur des ressources humaines", "directrice des ressources humaines", "responsable des ressources humaines", "daf", "directeur financier", "directrice financiere",
 		"directeur marketing", "directrice marketing", "directeur du marketing", "directrice du marketing", "responsable marketing", "responsable du marketing", "directeur commercial", "directrice commerciale", "directeur medical", "directrice medicale",
 		"chief executive*", "ceo", "chief operating*", "coo", "chief financial*", "cfo", "chief marketing*", "cmo", "chief information officer", "cio", "it director", "head of it", "head of marketing", "head of human resources", "head of hr", "managing director", "mayor"}
-	// attachedTo are the words of an officer who only works beside one of them.
-	attachedTo = [...]string{"rattache*", "aupres", "rapporte", "rend compte", "rendant compte", "sous l autorite", "reports to", "reporting to", "attached to"}
+	// attachedTo are the words of an officer who only works beside one of them, or
+	// who comes from outside.
+	attachedTo = [...]string{"rattache*", "aupres", "rapporte", "rend compte", "rendant compte", "sous l autorite", "independant de", "independant du", "independante de", "independante du", "sans lien", "dpo externe", "delegue externe", "deleguee externe", "donnees externe", "gerant du cabinet", "gerante du cabinet", "independent of", "independent from", "external dpo", "external data protection officer", "reports to", "reporting to", "attached to"}
 )
