@@ -47,6 +47,6 @@ func dismissal(d *register.DPIA) string {
 // coveredElsewhere are the reasons that answer: another assessment that covers
 // the processing (GDPR 35(1), 35(10)), or a health professional in sole practice,
 // whom the CNIL exempts.
-var coveredElsewhere = [...]string{"35 10", "analyse commune", "analyse d impact commune", "meme analyse", "couvert par l analyse", "couverte par l analyse", "couverts par l analyse", "analyse du groupe",
+var coveredElsewhere = [...]string{"35 10", "analyse commune", "analyse d impact commune", "meme analyse", "couvert par l analyse", "couverte par l analyse", "couverts par l analyse", "analyse du groupe", "une seule analyse couvre", "une seule analyse d impact couvre", "analyse unique",
 	"analyse menee par", "analyse d impact menee par", "analyse d impact generale", "exercant seul", "exercant seule", "exerce seul", "exerce seule", "exercice individuel", "a titre individuel",
-	"joint assessment", "same assessment", "single assessment", "covered by the assessment", "assessment carried out by", "sole practice", "sole practitioner"}
+	"joint assessment", "same assessment", "single assessment", "one assessment covers", "covered by the assessment", "assessment carried out by", "sole practice", "sole practitioner"}

@@ -58,7 +58,7 @@ var (
 		"third parties", "partners", "providers", "service providers", "processors", "suppliers", "contractors"}
 	narrowless = [...]string{"commerciaux", "externes", "exterieurs", "divers", "eventuels", "habituels", "selectionnes", "de confiance", "associes", "interesses", "concernes", "au besoin", "si necessaire", "si besoin", "en cas de besoin", "le cas echeant",
 		"as needed", "if needed", "if necessary", "where applicable"}
-	knownThirds  = [...]string{"tiers payeur*", "tiers de confiance", "tiers autorise*", "tiers detenteur*"}
+	knownThirds  = [...]string{"tiers payeur*", "tiers de confiance", "tiers autorise*", "tiers detenteur*", "tiers lese*", "tiers victime*", "tiers declarant*", "tiers saisi*", "tiers digne*"}
 	emptyReasons = [...]string{"au besoin", "si besoin", "si necessaire", "en cas de besoin", "besoins du service", "besoin du service", "necessites du service", "besoins de l activite", "fins commerciales", "raisons commerciales", "but commercial", "prospection",
 		"marketing", "partenariat*", "offres commerciales", "as needed", "if needed", "commercial purposes", "business purposes", "partnership*"}
 )

@@ -20,7 +20,7 @@ func checkDRO012(p *Pass) {
 			if !q.How.IsGiven() {
 				continue
 			}
-			mistaken := q.Right.Is("restriction") && p.spot(q.How.Text, unsubscribing[:]) != "" ||
+			mistaken := q.Right.Is("restriction") && p.spot(q.How.Text, unsubscribing[:]) != "" && p.spot(q.How.Text, freezing[:]) == "" ||
 				q.Right.Is("portability") && len(q.Exports.Items) == 0 && p.spot(q.How.Text, copying[:]) != "" && p.spot(q.How.Text, formats[:]) == ""
 			if mistaken {
 				label, _ := register.ValueLabel("request", "right", q.Right.V, p.Register.Lang)
@@ -32,6 +32,7 @@ func checkDRO012(p *Pass) {
 
 var (
 	unsubscribing = [...]string{"lettre d information", "lettres d information", "newsletter*", "prospection", "desabonn*", "desinscri*", "unsubscri*", "marketing"}
+	freezing      = [...]string{"gel", "gele", "gelee", "geles", "gelees", "geler", "gelons", "freeze", "freezes", "freezing", "frozen"}
 	copying       = [...]string{"copie", "copies", "document*", "papier", "courrier", "consult*", "acces aux", "obtenir l acces", "communication de vos", "copy", "paper", "letter", "consult"}
-	formats       = [...]string{"format*", "csv", "json", "xml", "export*", "lisible par", "machine", "telecharg*", "download*", "extrait", "extraction"}
+	formats       = [...]string{"format*", "csv", "json", "xml", "export*", "lisible par", "machine", "telecharg*", "download*", "extrait", "extraction", "tableur*", "excel", "ods", "spreadsheet*"}
 )

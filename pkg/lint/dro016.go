@@ -38,9 +38,15 @@ func (p *Pass) marked(a *register.Activity) bool {
 			return true
 		}
 	}
+	if told := p.plain(a.Information.Text); says(told, algorithms[:]) != "" && says(told, stating[:]) != "" {
+		return true
+	}
 	return slices.ContainsFunc(p.statements, func(s statement) bool {
 		return (len(s.activities) == 0 || slices.Contains(s.activities, a)) && tells(s.plain)
 	})
 }
 
 var algorithms = [...]string{"algorithm*", "automatise*", "automated"}
+
+// stating are the words by which the information of people says what they read.
+var stating = [...]string{"indique*", "precise*", "signale*", "rappelle*", "indicates", "states", "specifies"}
