@@ -105,7 +105,7 @@ func startsOfSecrets() map[string]bool {
 // have another sense or are denied.
 func (p *Pass) named(text string, phrases, not []string) string {
 	plain := p.plain(text)
-	if word := says(plain, phrases); word == "" || says(plain, not) != "" || deniedIn(plain, word) || deniedAfter(plain, word) {
+	if word := says(plain, phrases); word == "" || says(plain, not) != "" || deniedIn(plain, word) || saidAbsent(plain, word) {
 		return ""
 	}
 	return p.spot(text, phrases)
@@ -123,9 +123,9 @@ func deniedIn(plain, word string) bool {
 	return false
 }
 
-// deniedAfter tells that the few words after those of a plain text turn them
+// saidAbsent tells that the few words after those of a plain text turn them
 // into their contrary: "religion : non collectee".
-func deniedAfter(plain, word string) bool {
+func saidAbsent(plain, word string) bool {
 	_, after, _ := strings.Cut(plain, " "+word+" ")
 	next := strings.Fields(after)
 	return says(" "+strings.Join(next[:min(4, len(next))], " ")+" ", notCollected[:]) != ""
