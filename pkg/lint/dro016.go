@@ -16,14 +16,11 @@ func dro016() Rule {
 // checkDRO016 finds the automated decisions of a French public body that nothing
 // says to be marked as such.
 func checkDRO016(p *Pass) {
-	for _, a := range p.activities {
-		d := &a.AutomatedDecision
-		o := p.controllerOf(a)
-		if !d.IsGiven() || d.ProfilesOnly() || o == nil || !p.isPublicBody(o) || o.Country.V != "FR" || p.marked(a) {
-			continue
+	p.eachAutomated(func(a *register.Activity, d *register.AutomatedDecision) {
+		if o := p.controllerOf(a); o != nil && p.isPublicBody(o) && o.Country.V == "FR" && !p.marked(a) {
+			p.Report(d.Key, a.Path, words("activity", a.Name))
 		}
-		p.Report(d.Key, a.Path, words("activity", a.Name))
-	}
+	})
 }
 
 // marked tells that a text of an activity, or one that speaks of it, says how

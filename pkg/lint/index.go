@@ -158,6 +158,16 @@ func (p *Pass) eachData(visit func(a *register.Activity, d *register.DataEntry))
 	}
 }
 
+// eachAutomated visits the decisions of GDPR 22 that the controller's activities
+// declare; a profile alone is none.
+func (p *Pass) eachAutomated(visit func(a *register.Activity, d *register.AutomatedDecision)) {
+	for _, a := range p.activities {
+		if d := &a.AutomatedDecision; d.IsGiven() && !d.ProfilesOnly() {
+			visit(a, d)
+		}
+	}
+}
+
 // dataName is how a message names a group of data.
 func dataName(d *register.DataEntry) diag.Arg {
 	switch {

@@ -1,6 +1,8 @@
 package lint
 
 import (
+	"slices"
+
 	"github.com/registre-rgpd/registre/pkg/derive"
 	"github.com/registre-rgpd/registre/pkg/diag"
 	"github.com/registre-rgpd/registre/pkg/law"
@@ -16,16 +18,16 @@ func sen008() Rule {
 // purpose rests on an explicit one.
 func checkSEN008(p *Pass) {
 	p.eachData(func(a *register.Activity, d *register.DataEntry) {
-		if !d.Exception.Is("explicit-consent") {
-			return
+		if d.Exception.Is("explicit-consent") && !consentsExplicitly(a) {
+			p.Report(d.Exception.At, d.Path, words("activity", a.Name), dataName(d), p.key("consent", "explicit"))
 		}
-		for _, u := range a.Purposes.Items {
-			for _, b := range derive.Bases(u) {
-				if b.Consent.Explicit.V {
-					return
-				}
-			}
-		}
-		p.Report(d.Exception.At, d.Path, words("activity", a.Name), dataName(d), p.key("consent", "explicit"))
+	})
+}
+
+// consentsExplicitly tells that a purpose of an activity rests on an explicit
+// consent.
+func consentsExplicitly(a *register.Activity) bool {
+	return slices.ContainsFunc(a.Purposes.Items, func(u *register.Purpose) bool {
+		return slices.ContainsFunc(derive.Bases(u), func(b register.LegalBasis) bool { return b.Consent.Explicit.V })
 	})
 }

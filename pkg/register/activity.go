@@ -509,7 +509,7 @@ var automatedDecisionType = Type{Name: "automated decision", Title: Pair{"automa
 		Help: Pair{"How the decision is reached, in words for the people concerned: which data count, and how. Printed in notices.", "Comment la décision est obtenue, en mots destinés aux personnes concernées : quelles données comptent, et comment. Imprimé dans les mentions d'information."}},
 	{Key: Pair{"consequences", "consequences"}, Kind: KindText, Law: "GDPR 13(2)(f)", Readers: Everyone, Label: Pair{"Consequences", "Conséquences"},
 		Help: Pair{"What the decision may change for people: `\"the credit may be refused\"`. Printed in notices.", "Ce que la décision peut changer pour les personnes : `\"le crédit peut être refusé\"`. Imprimé dans les mentions d'information."}},
-	{Key: Pair{"exception", "exception"}, Kind: KindEnum, Law: "GDPR 22(2)", Readers: Everyone, Label: Pair{"Permitted by", "Permise par"}, Values: decisionExceptions,
+	{Key: Pair{"exception", "exception"}, Kind: KindEnum, Askable: true, Law: "GDPR 22(2)", Readers: Everyone, Label: Pair{"Permitted by", "Permise par"}, Values: decisionExceptions,
 		Help: Pair{"The case of article 22(2) relied upon: `contract`, `law` or `explicit-consent`.", "Le cas de l'article 22 §2 sur lequel vous vous fondez : `contrat`, `loi` ou `consentement-explicite`."}},
 	{Key: Pair{"human_intervention", "intervention_humaine"}, Kind: KindText, Law: "GDPR 22(3)", Readers: Everyone, Label: Pair{"Human intervention", "Intervention humaine"},
 		Help: Pair{"How people reach a human being, give their view and contest the decision: `\"on request to the customer service\"`.", "Comment les personnes obtiennent l'intervention d'un être humain, donnent leur avis et contestent la décision : `\"sur demande au service client\"`."}},
