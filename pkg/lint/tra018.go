@@ -88,7 +88,7 @@ func (p *Pass) roleOf(o *register.Organisation, in *register.Agreement, own stri
 		found := ""
 		if a.With.To == o {
 			found = roleName(a.Role)
-		} else if slices.ContainsFunc(a.SubProcessors.List.Items, func(r register.Ref[register.Organisation]) bool { return r.To == o }) {
+		} else if slices.ContainsFunc(a.SubProcessors.List.Items, refersTo(o)) {
 			found = "processor"
 		}
 		if role != "" && found != "" && found != role {
