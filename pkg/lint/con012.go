@@ -19,9 +19,9 @@ func con012() Rule {
 // words, and that leave its bounds without a reason. A processor's sheets are left
 // out: its customers set the periods.
 func checkCON012(p *Pass) {
-	p.eachWorded(func(w worded) {
-		t := w.terms
-		if !t.Duration.IsGiven() || explained(t) || t.Reference.IsGiven() {
+	p.eachTerms(func(t *register.Terms, h register.Head) {
+		w, mine := p.worded[t]
+		if !mine || !t.Duration.IsGiven() || explained(t) || t.Reference.IsGiven() {
 			return
 		}
 		row, word := p.governing(w)
@@ -30,56 +30,54 @@ func checkCON012(p *Pass) {
 		if word == "" || bound == "" {
 			return
 		}
-		p.ReportAs(severity, t.Duration.At, w.head.Path, phrase(word), diag.Arg{Name: "duration", Value: diag.Period(d.V.ISO())}, diag.Arg{Name: "bound", Value: diag.Period(bound)},
+		p.ReportAs(severity, t.Duration.At, h.Path, phrase(word), diag.Arg{Name: "duration", Value: diag.Period(d.V.ISO())}, diag.Arg{Name: "bound", Value: diag.Period(bound)},
 			code("reference", facts.Words{Fr: row.IDFr, En: row.ID}.In(p.Register.Lang)), day("known", row.AsOf))
 		p.cite(row.Law)
 		p.rests(row.Origin)
 	})
 }
 
-// worded is a retention and the words that tell what it is about.
+// worded are the words that tell what a retention is about.
 type worded struct {
-	terms  *register.Terms
-	head   register.Head
 	texts  []register.Text // its own
 	name   register.Text   // of its sheet
 	alone  bool            // it is the only one of the sheet, and says no more
 	around string          // plain words of the sheet: its name, its purposes, its people
 }
 
-// eachWorded visits the retentions of the controller's sheets and the shared
-// rules.
-func (p *Pass) eachWorded(visit func(w worded)) {
-	for _, a := range p.activities {
-		around := p.around(a)
+// wordRetentions takes the words of the retentions of the controller's sheets
+// and of the shared rules.
+func (x *index) wordRetentions(rules []*register.RetentionRule) {
+	for _, a := range x.activities {
+		around := x.around(a)
 		for _, r := range a.Retention.Items {
 			if r.Rule.To == nil {
-				own := append(p.dataNames(r), r.What, r.Outcome, r.OnlyIf, register.Text{Words: register.Words{Text: r.ID}})
+				own := append(dataNames(r), r.What, r.Outcome, r.OnlyIf, register.Text{Words: register.Words{Text: r.ID}})
 				alone := len(a.Retention.Items) == 1 && len(own) == 4 && !r.What.IsGiven() && !r.Outcome.IsGiven() && !r.OnlyIf.IsGiven()
-				visit(worded{&r.Terms, r.Head, own, a.Name, alone, around})
+				x.worded[&r.Terms] = worded{own, a.Name, alone, around}
 			}
 		}
 	}
-	for _, r := range p.Register.RetentionRules.Items {
-		visit(worded{terms: &r.Terms, head: r.Head, texts: []register.Text{r.Name}, around: p.plain(r.Name.Text)})
+	for _, r := range rules {
+		x.worded[&r.Terms] = worded{texts: []register.Text{r.Name}, around: x.plain(r.Name.Text)}
 	}
 }
 
-func (p *Pass) around(a *register.Activity) string {
+func (x *index) around(a *register.Activity) string {
 	var out strings.Builder
-	out.WriteString(p.plain(a.Name.Text))
+	out.WriteString(x.plain(a.Name.Text))
 	for _, u := range a.Purposes.Items {
-		out.WriteString(p.plain(u.Text.Text))
+		out.WriteString(x.plain(u.Text.Text))
 	}
 	for i := range a.Persons.Items {
 		if to := a.Persons.Items[i].To; to != nil {
-			out.WriteString(p.plain(to.Name.Text))
+			out.WriteString(x.plain(to.Name.Text))
 		}
 	}
 	return out.String()
 }
 
-func (p *Pass) dataNames(r *register.Retention) []register.Text {
+func dataNames(r *register.Retention) []register.Text {
 	var out []register.Text
 	for i := range r.Data.Items {
 		if to := r.Data.Items[i].To; to != nil {
@@ -207,13 +205,11 @@ func beyond(d register.Duration, row facts.Retention) (string, diag.Severity) {
 
 // usual tells that a period stays within the reference that its words point to.
 func (p *Pass) usual(t *register.Terms) bool {
-	within := false
-	p.eachWorded(func(w worded) {
-		if w.terms == t {
-			row, word := p.governing(w)
-			high := period(most(row))
-			within = word != "" && high.IsGiven() && i18n.Compare(total(t).V, high.V) <= 0
-		}
-	})
-	return within
+	w, mine := p.worded[t]
+	if !mine {
+		return false
+	}
+	row, word := p.governing(w)
+	high := period(most(row))
+	return word != "" && high.IsGiven() && i18n.Compare(total(t).V, high.V) <= 0
 }

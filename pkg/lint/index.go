@@ -15,6 +15,7 @@ type index struct {
 	drafts     map[string]bool // "activities/paie": not in use yet, and in no notice
 	statements []statement
 	folded     map[string]string // texts, reduced to their words
+	worded     map[*register.Terms]worded
 	screened   map[*register.Activity]derive.Screening
 	starts     map[string]bool // see mayName
 }
@@ -28,7 +29,7 @@ type movement struct {
 
 func newIndex(w derive.World, prose map[string][]byte) index {
 	x := index{told: map[*register.Activity][]*register.Document{}, drafts: map[string]bool{}, folded: map[string]string{},
-		screened: map[*register.Activity]derive.Screening{}}
+		worded: map[*register.Terms]worded{}, screened: map[*register.Activity]derive.Screening{}}
 	for _, a := range w.Register.Activities.Items {
 		gdpr := !a.Regime.IsGiven() || a.Regime.Is("gdpr")
 		if gdpr {
@@ -55,6 +56,7 @@ func newIndex(w derive.World, prose map[string][]byte) index {
 			x.publish(d)
 		}
 	}
+	x.wordRetentions(w.Register.RetentionRules.Items)
 	x.gather(w.Register, prose)
 	return x
 }
