@@ -124,9 +124,7 @@ func (p *Pass) silentOnBackups(r *register.RightsProcedure, q *register.Request)
 
 // mentionsBackups tells that an entry speaks of backups in one of its sentences.
 func (p *Pass) mentionsBackups(path []string) bool {
-	return slices.ContainsFunc(p.statements, func(s statement) bool {
-		return slices.Equal(s.path, path) && says(s.plain, backupWords[:]) != ""
-	})
+	return p.anySentence(path, func(s *statement) bool { return says(s.plain, backupWords[:]) != "" })
 }
 
 // systemsOf lists the systems that a sentence speaks of: its own, those of the
@@ -136,9 +134,9 @@ func (p *Pass) systemsOf(s *statement) []register.Ref[register.System] {
 	for _, to := range s.systems {
 		out = append(out, register.Ref[register.System]{To: to})
 	}
-	for i := range p.moves {
-		if len(s.systems) == 0 && s.about(p.moves[i]) && p.follows(p.moves[i], s.path) {
-			out = append(out, p.moves[i].Systems...)
+	for _, m := range p.moves {
+		if len(s.systems) == 0 && s.about(m) && p.follows(m, s.path) {
+			out = append(out, m.Systems...)
 		}
 	}
 	return out
@@ -146,7 +144,7 @@ func (p *Pass) systemsOf(s *statement) []register.Ref[register.System] {
 
 // follows tells that a sheet follows the procedure that a path leads to, when it
 // leads to one.
-func (p *Pass) follows(m movement, path []string) bool {
+func (p *Pass) follows(m *movement, path []string) bool {
 	return path[0] != "rights_procedures" || slices.ContainsFunc(p.activities, func(a *register.Activity) bool {
 		return &a.Head == m.Head && a.Rights.To != nil && slices.Equal(a.Rights.To.Path, path)
 	})

@@ -50,7 +50,7 @@ const (
 
 // closedAnswer finds the answer "none" about recipients, or about the agreements
 // among them, of an activity whose systems rest on others.
-func (p *Pass) closedAnswer(m movement) {
+func (p *Pass) closedAnswer(m *movement) {
 	none := m.Recipients.Meta
 	if m.Recipients.Agreements.IsNone() {
 		none = m.Recipients.Agreements.Meta
@@ -92,7 +92,7 @@ func (p *Pass) answered(none register.Meta) diag.Arg {
 
 // behind is an agreement that provides a system, which the activity names
 // nowhere else: neither it nor its party.
-func (p *Pass) behind(m movement, s *register.System) (*register.Agreement, bool) {
+func (p *Pass) behind(m *movement, s *register.System) (*register.Agreement, bool) {
 	for i := 0; s != nil && i < len(s.Agreements.Items); i++ {
 		a := s.Agreements.Items[i].To
 		if a != nil && a.With.To != nil && !m.names(a) && !slices.ContainsFunc(m.Joint, func(j register.Ref[register.Agreement]) bool { return j.To == a }) &&
@@ -203,7 +203,7 @@ var (
 
 // ownActivity tells that a sentence speaks of a processing by name, not merely
 // of any.
-func (s *statement) ownActivity(m movement) bool {
+func (s *statement) ownActivity(m *movement) bool {
 	return (len(s.activities) > 0 || len(s.systems) > 0 || s.path[0] == "processor_activities" || s.measure) && s.about(m)
 }
 
@@ -218,7 +218,7 @@ type outsider struct {
 // outsider finds one that the sentence does not name. Neither a processor nor a
 // joint controller is a third party (GDPR 4(10)); what a list of recipients says
 // leaves out those that it lists itself.
-func (p *Pass) outsider(m movement, s *statement, to keptFrom) (outsider, bool) {
+func (p *Pass) outsider(m *movement, s *statement, to keptFrom) (outsider, bool) {
 	named := func(t register.Text) bool { return strings.Contains(s.plain, p.plain(t.Text)) }
 	for _, a := range m.Agreements() {
 		own := s.listed && slices.ContainsFunc(m.Recipients.Agreements.Items, func(u register.AgreementUse) bool { return u.Agreement.To == a })

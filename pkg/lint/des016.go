@@ -40,7 +40,7 @@ var customersOwn = [...]string{"chez le client", "chez nos clients", "chez ses c
 // leftOut is a processor that a system of an activity rests on, and that the
 // activity does not name; "none" leaves out even one that it names elsewhere.
 func leftOut(a *register.ProcessorActivity) (*register.System, *register.Agreement) {
-	m := movement{Processing: derive.OfProcessorActivity(a)}
+	m := &movement{Processing: derive.OfProcessorActivity(a)}
 	for i := range m.Systems {
 		s := m.Systems[i].To
 		for j := 0; s != nil && j < len(s.Agreements.Items); j++ {

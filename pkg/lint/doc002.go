@@ -105,7 +105,7 @@ func (p *Pass) due(d *register.Document, kind itemKind) bool {
 	case notFromPerson:
 		return tells(d, derive.Indirect)
 	case toTransfers:
-		return slices.ContainsFunc(p.moves, func(m movement) bool {
+		return slices.ContainsFunc(p.moves, func(m *movement) bool {
 			return (m.declared || len(m.undeclared) > 0) && tells(d, func(a *register.Activity) bool { return &a.Head == m.Head })
 		})
 	}
@@ -127,13 +127,13 @@ func (p *Pass) officerUntold() bool {
 
 // written tells that a sentence of the document holds one of the words.
 func (p *Pass) written(d *register.Document, list []string) bool {
-	return slices.ContainsFunc(p.statements, func(s statement) bool { return slices.Equal(s.path, d.Path) && says(s.plain, list) != "" })
+	return p.anySentence(d.Path, func(s *statement) bool { return says(s.plain, list) != "" })
 }
 
 // inProse tells that the prose of a document tells an item.
 func (p *Pass) inProse(d *register.Document, item *dueItem) bool {
 	if item.sentence {
-		return p.titled(d.Outline.Items, item) || slices.ContainsFunc(p.statements, func(s statement) bool { return slices.Equal(s.path, d.Path) && item.in(s.plain) })
+		return p.titled(d.Outline.Items, item) || p.anySentence(d.Path, func(s *statement) bool { return item.in(s.plain) })
 	}
 	for i := range item.words {
 		if list := item.words[i][:]; list[0] != "" && !p.written(d, list) && !p.entitled(d.Outline.Items, list) {

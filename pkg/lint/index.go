@@ -11,7 +11,7 @@ type index struct {
 	activities []*register.Activity                        // the controller's, under the GDPR
 	recorded   []*register.Activity                        // those, and those under title III of the LIL, whose article 100 refers to article 30
 	told       map[*register.Activity][]*register.Document // the policies and notices that list an activity
-	moves      []movement
+	moves      []*movement
 	drafts     map[string]bool // "activities/paie": not in use yet, and in no notice
 	statements []statement
 	folded     map[string]string // texts, reduced to their words
@@ -23,6 +23,7 @@ type index struct {
 // movement is a processing and where its data go.
 type movement struct {
 	derive.Processing
+	flows      []derive.Flow // those that the register shows
 	declared   bool          // some transfer is declared, by itself or in an agreement
 	undeclared []derive.Flow // those that no declared transfer covers
 }
@@ -65,8 +66,8 @@ func (x *index) move(w derive.World, p derive.Processing) {
 	if p.Status.Is("draft") || p.Status.Is("planned") {
 		x.drafts[p.Head.Path[0]+"/"+p.Head.Path[1]] = true
 	}
-	m := movement{Processing: p, undeclared: w.Undeclared(p)}
-	for _, f := range w.Flows(p) {
+	m := &movement{Processing: p, flows: w.Flows(p), undeclared: w.Undeclared(p)}
+	for _, f := range m.flows {
 		m.declared = m.declared || f.Cause == derive.Declared
 	}
 	x.moves = append(x.moves, m)

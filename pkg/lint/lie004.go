@@ -35,7 +35,7 @@ func checkLIE004(p *Pass) {
 	}
 }
 
-func (p *Pass) reportBroken(s *statement, promised promise, m movement) bool {
+func (p *Pass) reportBroken(s *statement, promised promise, m *movement) bool {
 	f, ok := p.broken(promised, m)
 	if ok {
 		p.ReportAs(sure(diag.Error, flat(s.plain)), s.at, s.path, s.quote(), words("activity", m.Name), country(f.Country))
@@ -46,7 +46,7 @@ func (p *Pass) reportBroken(s *statement, promised promise, m movement) bool {
 
 // promisedByReason reads the reason of the answer "none" about transfers as a
 // sentence, where TRA008 finds no fault with the answer itself.
-func (p *Pass) promisedByReason(m movement) (statement, promise, bool) {
+func (p *Pass) promisedByReason(m *movement) (statement, promise, bool) {
 	if !m.SaysNoTransfer() || len(m.undeclared) > 0 || m.Transfers.Reason.Text == "" {
 		return statement{}, promise{}, false
 	}
@@ -199,17 +199,17 @@ var (
 
 // concerns tells that a promise about some data is one about a processing: it
 // is when the name of the processing speaks of them.
-func (x promise) concerns(p *Pass, m movement) bool {
+func (x promise) concerns(p *Pass, m *movement) bool {
 	return x.part == "" || strings.Contains(p.plain(m.Name.Text), " "+strings.TrimRight(x.part, "sx"))
 }
 
 // broken finds a flow, or a place, of a processing that a promise leaves out. A
 // country that the sentence names is no broken promise.
-func (p *Pass) broken(x promise, m movement) (derive.Flow, bool) {
+func (p *Pass) broken(x promise, m *movement) (derive.Flow, bool) {
 	if !x.concerns(p, m) {
 		return derive.Flow{}, false
 	}
-	for _, f := range append(p.Flows(m.Processing), m.keptIn()...) {
+	for _, f := range slices.Concat(m.flows, m.keptIn()) {
 		if x.abroad(f.Country) && !(x.kept && f.Cause != derive.Location) && !p.namesCountry(x.plain, f.Country) {
 			return f, true
 		}
@@ -217,7 +217,7 @@ func (p *Pass) broken(x promise, m movement) (derive.Flow, bool) {
 	return derive.Flow{}, false
 }
 
-func (p *Pass) breaks(x promise, m movement) bool { _, ok := p.broken(x, m); return ok }
+func (p *Pass) breaks(x promise, m *movement) bool { _, ok := p.broken(x, m); return ok }
 
 // keptIn lists the places where a processing keeps its data, within the EEA or
 // not: those of its systems, of their backups and of its agreements.

@@ -80,7 +80,7 @@ func (m *movement) throughAlone(s *register.System, a *register.Agreement) bool 
 
 // deniedBesideAnother finds the activities that say no transfer, without a word
 // of the agreement they use that declares one.
-func (p *Pass) deniedBesideAnother(m movement) {
+func (p *Pass) deniedBesideAnother(m *movement) {
 	if says(p.plain(m.Transfers.Reason.Text), aside[:]) != "" {
 		return
 	}
@@ -104,7 +104,7 @@ var aside = [...]string{"hors", "sauf", "hormis", "excepte*", "en dehors", "a pa
 
 // reportMovement reports the countries where the data of a processing go, once,
 // with the places that show it.
-func (p *Pass) reportMovement(s diag.Severity, m movement, flows []derive.Flow, at diag.Place, who ...diag.Arg) {
+func (p *Pass) reportMovement(s diag.Severity, m *movement, flows []derive.Flow, at diag.Place, who ...diag.Arg) {
 	var countries diag.Values
 	for _, f := range flows {
 		if c := diag.Country(f.Country.V); !slices.Contains(countries, diag.Value(c)) {

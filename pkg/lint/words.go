@@ -209,6 +209,16 @@ func (x *index) sentences(own statement, text string) {
 	}
 }
 
+// anySentence tells that one of the sentences of an entry meets a condition.
+func (x *index) anySentence(path []string, holds func(*statement) bool) bool {
+	for i := range x.statements {
+		if s := &x.statements[i]; slices.Equal(s.path, path) && holds(s) {
+			return true
+		}
+	}
+	return false
+}
+
 // applying lists the activities that use a measure, by themselves or through a
 // system.
 func applying(r *register.Register, m *register.Measure) []*register.Activity {
@@ -240,7 +250,7 @@ func usesMeasure(a *register.Activity, m *register.Measure) bool {
 
 // about tells that a statement speaks of an activity: its own, one of those it
 // names, or any when it names none.
-func (s *statement) about(m movement) bool {
+func (s *statement) about(m *movement) bool {
 	if len(s.systems) > 0 {
 		for i := range m.Systems {
 			if m.Systems[i].To == s.systems[0] {
