@@ -570,3 +570,16 @@ func TestPeriodInWords(t *testing.T) {
 		}
 	}
 }
+
+func TestSentenceOfProseKeepsItsLine(t *testing.T) {
+	x := index{folded: map[string]string{}}
+	x.prose(statement{}, "politique.md", "# Vos données\n\nPremière phrase. Deuxième,\nsur deux lignes. Troisième\nphrase.\n- un point\n  * un autre\n\nFin.\n")
+	var got []string
+	for _, s := range x.statements {
+		got = append(got, fmt.Sprintf("%d %s", s.at.Line, s.raw))
+	}
+	want := []string{"1 # Vos données", "3 Première phrase", "3 Deuxième, sur deux lignes", "4 Troisième phrase", "6 - un point", "7 * un autre", "9 Fin"}
+	if !slices.Equal(got, want) {
+		t.Errorf("%q, want %q", got, want)
+	}
+}

@@ -1,7 +1,7 @@
 package lint
 
 import (
-	"bytes"
+	"regexp"
 	"slices"
 	"strconv"
 	"strings"
@@ -167,27 +167,43 @@ func (x *index) outlined(d *register.Document, sections []register.Section, pros
 		s := &sections[i]
 		x.state(own, s.Text)
 		if text, ok := prose[s.Prose.V]; ok && s.Prose.IsGiven() {
-			x.paragraphs(own, s.Prose.V, text)
+			x.prose(own, s.Prose.V, string(text))
 		}
 		x.outlined(d, s.Sections.Items, prose)
 	}
 }
 
-// paragraphs cuts a file of prose, so that each sentence keeps its line.
-func (x *index) paragraphs(own statement, file string, text []byte) {
-	for start := 0; start < len(text); {
-		end := len(text)
-		for _, mark := range []string{"\n\n", "\n- ", "\n1. ", "\n2. ", "\n3. ", "\n4. ", "\n5. ", "\n6. ", "\n7. ", "\n8. ", "\n9. "} {
-			if i := bytes.Index(text[start:], []byte(mark)); i >= 0 {
-				end = min(end, start+i+1)
-			}
+// prose adds the sentences of a file of prose, each at the line where it begins.
+func (x *index) prose(own statement, file, text string) {
+	line := 1
+	for _, block := range blocks(text) {
+		start := 0
+		for s := range strings.SplitSeq(strings.ReplaceAll(block, "\n", " "), ". ") {
+			begin := start + len(s) - len(strings.TrimLeft(s, " "))
+			n := line + strings.Count(block[:begin], "\n")
+			own.at = diag.Place{File: file, Line: n, Col: 1, EndLine: n, EndCol: 2}
+			x.sentence(own, s)
+			start += len(s) + len(". ")
 		}
-		line := 1 + bytes.Count(text[:start], []byte("\n"))
-		own.at = diag.Place{File: file, Line: line, Col: 1, EndLine: line, EndCol: 2}
-		x.sentences(own, string(text[start:end]))
-		start = end
+		line += strings.Count(block, "\n")
 	}
 }
+
+// blocks cuts a text before its empty lines and the items of its lists.
+func blocks(text string) []string {
+	var out []string
+	start, at := 0, 0
+	for line := range strings.SplitAfterSeq(text, "\n") {
+		if at > start && (strings.TrimSpace(line) == "" || item.MatchString(line)) {
+			out = append(out, text[start:at])
+			start = at
+		}
+		at += len(line)
+	}
+	return append(out, text[start:])
+}
+
+var item = regexp.MustCompile(`^\s*([-*+]|[0-9]+[.)])\s`)
 
 // state adds the sentences of texts.
 func (x *index) state(own statement, texts ...register.Text) {
@@ -200,12 +216,15 @@ func (x *index) state(own statement, texts ...register.Text) {
 }
 
 func (x *index) sentences(own statement, text string) {
-	text = strings.ReplaceAll(text, "\n", " ")
-	for s := range strings.SplitSeq(text, ". ") {
-		if own.raw = strings.Trim(s, " .;"); own.raw != "" {
-			own.plain = x.plain(own.raw)
-			x.statements = append(x.statements, own)
-		}
+	for s := range strings.SplitSeq(strings.ReplaceAll(text, "\n", " "), ". ") {
+		x.sentence(own, s)
+	}
+}
+
+func (x *index) sentence(own statement, text string) {
+	if own.raw = strings.Trim(text, " .;"); own.raw != "" {
+		own.plain = x.plain(own.raw)
+		x.statements = append(x.statements, own)
 	}
 }
 
