@@ -146,7 +146,8 @@ func (s *statement) sharesNot(with []string) bool {
 // others.
 func follows(plain string, heads, tails []string) bool {
 	for _, h := range heads {
-		if rest, ok := after(plain, h); ok && slices.ContainsFunc(tails, func(t string) bool { return strings.HasPrefix(rest, t) && rest[len(t)] == ' ' }) {
+		_, after, ok := cut(plain, h)
+		if ok && slices.ContainsFunc(tails, func(t string) bool { from, _ := find(after, t, false); return from == 1 }) {
 			return true
 		}
 	}
@@ -155,17 +156,7 @@ func follows(plain string, heads, tails []string) bool {
 
 // endsWith tells a text whose last words are one of some phrases.
 func endsWith(plain string, phrases []string) bool {
-	return slices.ContainsFunc(phrases, func(ph string) bool { rest, ok := after(plain, ph); return ok && rest == "" })
-}
-
-// after is what follows the first occurrence of some whole words in a plain
-// text.
-func after(plain, words string) (rest string, ok bool) {
-	i := strings.Index(plain, words)
-	if end := i + len(words); i > 0 && plain[i-1] == ' ' && plain[end] == ' ' {
-		return plain[end+1:], true
-	}
-	return "", false
+	return slices.ContainsFunc(phrases, func(ph string) bool { _, after, _ := cut(plain, ph); return after == " " })
 }
 
 var (

@@ -81,8 +81,8 @@ func (p *Pass) affirmed(text string, phrases []string) string {
 		if found == "" {
 			continue
 		}
-		before, after, _ := strings.Cut(plain, " "+found+" ")
-		if says(before+" ", deniedBefore[:]) == "" && says(" "+after, deniedAfter[:]) == "" {
+		before, after, _ := cut(plain, found)
+		if says(before, deniedBefore[:]) == "" && says(after, deniedAfter[:]) == "" {
 			return p.spot(clause, phrases)
 		}
 	}

@@ -105,8 +105,8 @@ func (s *statement) promises(p *Pass) (promise, bool) {
 
 // servesAPart tells servers of one kind: "our mail servers".
 func (x promise) servesAPart() bool {
-	rest, ok := after(x.plain, "serveurs")
-	return ok && (strings.HasPrefix(rest, "de ") || strings.HasPrefix(rest, "d "))
+	_, rest, _ := cut(x.plain, "serveurs")
+	return strings.HasPrefix(rest, " de ") || strings.HasPrefix(rest, " d ")
 }
 
 // leftOut gives the countries that a sentence about data excludes; nil when it
@@ -131,22 +131,22 @@ func (p *Pass) leftOut(plain string, kept bool) func(register.Country) bool {
 			return p.Outside
 		}
 	case union != "":
-		if !hasDenial(before(plain, union)) {
+		if before, _, _ := cut(plain, union); !hasDenial(before) {
 			return p.Outside
 		}
 	case france != "":
-		if !hasDenial(before(plain, france)) && !qualifies(plain, france) {
+		if before, after, _ := cut(plain, france); !hasDenial(before) && !qualifies(before, after) {
 			return p.notInFrance
 		}
 	}
 	return nil
 }
 
-// qualifies tells a place that says which data or people are meant, not where
-// they are: the verb comes after it ("les données collectées en France sont…").
-func qualifies(plain, place string) bool {
-	rest, _ := after(plain, place)
-	return says(before(plain, place), verbs[:]) == "" && says(" "+rest, verbs[:]) != ""
+// qualifies tells, by what stands on both sides of it, a place that says which
+// data or people are meant, not where they are: the verb comes after it ("les
+// données collectées en France sont…").
+func qualifies(before, after string) bool {
+	return says(before, verbs[:]) == "" && says(after, verbs[:]) != ""
 }
 
 var verbs = [...]string{"sont", "est", "restent", "reste", "demeurent", "demeure", "hebergeons", "stockons", "conservons", "sera", "seront", "are", "is", "stay", "stays", "remain", "remains", "store", "host", "keep"}
@@ -161,15 +161,10 @@ func hasDenial(plain string) bool {
 	return says(plain, negations[:]) != "" || says(plain, denials[:]) != ""
 }
 
-// before is what precedes a word found in a plain text.
-func before(plain, word string) string {
-	return plain[:strings.Index(plain, " "+word+" ")+1]
-}
-
 // partOf names the data that a sentence is about when it says which, by kind:
 // "données de paie", "bank data". Those of people are all of them.
 func partOf(plain string) string {
-	if rest, ok := after(plain, "donnees"); ok {
+	if _, rest, ok := cut(plain, "donnees"); ok {
 		next := strings.Fields(rest)
 		for len(next) > 1 && slices.Contains(linking[:], next[0]) {
 			next = next[1:]

@@ -44,7 +44,7 @@ func (p *Pass) rulesOut(text string) bool {
 		if word == "" {
 			continue
 		}
-		if _, rest, _ := strings.Cut(plain, " "+word+" "); slices.Contains(concerned[:], strings.TrimSpace(rest)) {
+		if _, rest, _ := cut(plain, word); slices.Contains(concerned[:], strings.TrimSpace(rest)) {
 			return true
 		}
 	}

@@ -114,8 +114,9 @@ func (p *Pass) named(text string, phrases, not []string) string {
 // deniedIn tells that the few words before those of a plain text turn them
 // into their contrary.
 func deniedIn(plain, word string) bool {
-	before := strings.Fields(plain[:strings.Index(plain, " "+word+" ")])
-	for _, w := range before[max(0, len(before)-5):] {
+	before, _, _ := cut(plain, word)
+	last := strings.Fields(before)
+	for _, w := range last[max(0, len(last)-5):] {
 		if slices.Contains(noneWords[:], w) {
 			return true
 		}
@@ -126,7 +127,7 @@ func deniedIn(plain, word string) bool {
 // saidAbsent tells that the few words after those of a plain text turn them
 // into their contrary: "religion : non collectee".
 func saidAbsent(plain, word string) bool {
-	_, after, _ := strings.Cut(plain, " "+word+" ")
+	_, after, _ := cut(plain, word)
 	next := strings.Fields(after)
 	return says(" "+strings.Join(next[:min(4, len(next))], " ")+" ", notCollected[:]) != ""
 }

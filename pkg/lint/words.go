@@ -34,20 +34,37 @@ func says(plain string, phrases []string) string {
 		if want == "" {
 			continue // the lists of a table are filled up to one length
 		}
-		for rest, from := plain, 0; ; {
-			i := strings.Index(rest[from:], want)
-			if i < 0 {
-				break
-			}
-			i += from
-			end := i + len(want)
-			if i > 0 && rest[i-1] == ' ' && end < len(rest) && (open || rest[end] == ' ') {
-				return rest[i : end+strings.IndexByte(rest[end:], ' ')]
-			}
-			from = i + 1
+		if from, to := find(plain, want, open); from >= 0 {
+			return plain[from:to]
 		}
 	}
 	return ""
+}
+
+// find gives the first place of some whole words in a plain text, or -1. The
+// last one may be the beginning of a word, which then counts to its end.
+func find(plain, want string, open bool) (from, to int) {
+	for at := 0; ; at = from + 1 {
+		i := strings.Index(plain[at:], want)
+		if i < 0 {
+			return -1, -1
+		}
+		from = at + i
+		to = from + len(want)
+		if from > 0 && plain[from-1] == ' ' && to < len(plain) && (open || plain[to] == ' ') {
+			return from, to + strings.IndexByte(plain[to:], ' ')
+		}
+	}
+}
+
+// cut gives what stands on both sides of some whole words of a plain text, which
+// are plain texts too.
+func cut(plain, words string) (before, after string, found bool) {
+	from, to := find(plain, words, false)
+	if from < 0 {
+		return plain, "", false
+	}
+	return plain[:from], plain[to:], true
 }
 
 // flat tells a short sentence about the data as a whole, and nothing else. A
@@ -77,7 +94,8 @@ func (x *index) spot(raw string, phrases []string) string {
 	if found == "" {
 		return ""
 	}
-	skip := strings.Count(plain[:strings.Index(plain, " "+found+" ")+1], " ") - 1
+	before, _, _ := cut(plain, found)
+	skip := strings.Count(before, " ") - 1
 	take := strings.Count(found, " ") + 1
 	start, end, n := -1, len(raw), 0
 	inWord := false
