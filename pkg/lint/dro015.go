@@ -30,4 +30,4 @@ func checkDRO015(p *Pass) {
 
 // informedAlready are the words of article 13(4), and of a sheet that only
 // completes another.
-var informedAlready = [...]string{"13 4", "deja informe*", "dispose* deja", "disposent deja", "deja recu*", "deja donnee", "deja dite", "fiche*", "autre activite", "anonym*", "already informed", "already have", "already told", "sheet*", "another activity"}
+var informedAlready = [...]string{"13 4", "deja informe*", "dispose deja", "disposent deja", "deja recu*", "deja donnee", "deja dite", "fiche*", "autre activite", "anonym*", "already informed", "already have", "already told", "sheet*", "another activity"}
