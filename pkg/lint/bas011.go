@@ -49,7 +49,7 @@ func hasKind(c *register.PersonCategory, kinds ...string) bool {
 	return slices.ContainsFunc(c.Kinds.Items, func(k register.Enum) bool { return slices.Contains(kinds, k.V) })
 }
 
-var employerWords = [...]string{"fonction", "fonctions", "fonction professionnelle", "nom de l entreprise", "entreprise", "nom de la societe", "raison sociale",
+var employerWords = [...]string{"fonction", "fonctions", "nom de l entreprise", "entreprise", "nom de la societe", "raison sociale",
 	"job title", "company name", "position in the company"}
 
 // worksFor is the word of a group of data that shows someone who acts for a

@@ -29,7 +29,7 @@ func checkBAS015(p *Pass) {
 }
 
 var (
-	codes       = [...]string{"code", "c com", "c trav", "c civ", "c conso", "csp", "css", "cgi", "lpf", "cpce", "livre des procedures fiscales", "labour code", "tax code"}
+	codes       = [...]string{"code", "c com", "c trav", "c civ", "c conso", "csp", "css", "cgi", "lpf", "cpce", "livre des procedures fiscales"}
 	foreignLaws = [...]string{"hipaa", "ccpa", "sarbanes oxley", "sox", "patriot act", "cloud act", "fisa", "droit americain", "loi americaine", "loi suisse",
 		"droit suisse", "loi federale suisse", "fadp", "lpd", "nlpd", "code des obligations suisse", "droit anglais", "droit britannique", "loi britannique", "companies act 2006", "employment rights act", "uk data protection act", "uk gdpr", "us law", "american law", "swiss law", "english law", "uk law",
 		"loi marocaine", "droit marocain", "loi 09 08", "loi n 09 08", "dahir", "loi tunisienne", "droit tunisien", "loi algerienne", "droit algerien", "loi senegalaise", "loi ivoirienne", "moroccan law", "tunisian law",

@@ -47,7 +47,7 @@ func (p *Pass) passive(text string) string {
 // wayOut tell the act, or that this one only withdraws it.
 var (
 	optOut = [...]string{"opt out"}
-	wayOut = [...]string{"opt in", "a tout moment", "lien d opt out", "signe*", "coche*", "at any time", "opt out link", "one click opt out", "signed", "tick*"}
+	wayOut = [...]string{"opt in", "a tout moment", "lien d opt out", "signe*", "coche*", "at any time", "opt out link", "one click opt out", "tick*"}
 )
 
 // notTicked are the words of a box left to the person, or of an act of its own.

@@ -56,7 +56,7 @@ func (p *Pass) aboutNone(a *register.Activity) bool {
 	return len(a.Retention.Items) == 1 && !slices.ContainsFunc(a.Data.Items, func(d *register.DataEntry) bool { return p.reaches(a.Retention.Items[0], d) })
 }
 
-var wholeFile = [...]string{"fiche*", "dossier*", "compte*", "donnees", "profil*", "base*", "informations", "journaux", "fichier*", "file*", "log*", "record*", "data", "account*", "profile*",
+var wholeFile = [...]string{"fiche*", "dossier*", "compte*", "donnees", "profil*", "base*", "informations", "journaux", "fichier*", "file*", "log*", "record*", "data", "account*",
 	"registre*", "register*", "actes"}
 
 // sharesWord tells that a text holds a word of a plain one, endings apart.

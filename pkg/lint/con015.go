@@ -23,5 +23,5 @@ func checkCON015(p *Pass) {
 	})
 }
 
-var convenience = [...]string{"au cas ou", "reabonne*", "reabonnement", "statistique*", "ameliorer le service", "commodite", "pour le confort", "garder un historique", "garder l historique", "par precaution",
+var convenience = [...]string{"au cas ou", "reabonne*", "statistique*", "ameliorer le service", "commodite", "pour le confort", "garder un historique", "garder l historique", "par precaution",
 	"just in case", "convenience", "statistic*", "improve the service", "keep a history"}

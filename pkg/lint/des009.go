@@ -162,7 +162,7 @@ func endsWith(plain string, phrases []string) bool {
 var (
 	noProvider = [...]string{"aucun prestataire n a acces", "aucun prestataire n y a acces", "aucun sous traitant n a acces", "aucun sous traitant n y a acces", "no provider has access", "no processor has access", "no contractor has access"}
 	weShareNot = [...]string{"nous ne transmettons", "nous ne communiquons", "nous ne partageons", "nous ne divulguons", "we do not share", "we never share", "we do not disclose", "we never disclose"}
-	ours       = [...]string{"salarie*", "equipe*", "service*", "personnel", "agent*", "employe*", "collaborat*", "team*", "staff", "employee*", "department*"}
+	ours       = [...]string{"salarie*", "equipe*", "service*", "personnel", "agent*", "employe*", "collaborat*", "team*", "staff", "department*"}
 	nobodyElse = [...]string{"personne d autre", "aucune personne exterieure", "aucun intervenant exterieur", "nobody else", "no one else"}
 	nobody     = [...]string{"personne n a acces", "personne n y a acces", "nul n a acces", "nul n y a acces", "personne ne peut acceder", "personne ne peut y acceder",
 		"vous seul avez acces", "vous seule avez acces", "vous seul y avez acces", "vous seul pouvez acceder", "vous seul pouvez y acceder", "nous seuls avons acces", "nous seuls y avons acces",

@@ -36,7 +36,7 @@ func checkDES012(p *Pass) {
 }
 
 // inHouse tells of software that its vendor does not run.
-var inHouse = [...]string{"installe*", "dans nos locaux", "sur nos serveurs", "auto heberge*", "installed", "on premise*", "on our servers", "self hosted"}
+var inHouse = [...]string{"installe*", "dans nos locaux", "sur nos serveurs", "auto heberge*", "on premise*", "on our servers", "self hosted"}
 
 // recipientIs tells that a processing names a vendor: as a partner, a service or
 // a recipient.

@@ -64,8 +64,8 @@ var dueItems = [...]dueItem{
 	{dueAlways, [3]string{"activities"}, "purposes", false, [4][11]string{{"finalites", "purposes"}}},
 	{toInterests, [3]string{"activities"}, "purposes", false, [4][11]string{{"interet legitime", "interets legitimes", "interets qu*", "legitimate interest*"}}},
 	{notFromPerson, [3]string{"activities"}, "data", true, [4][11]string{
-		{"donnees", "data"}, {"categories", "collect*", "recueil*", "recevons", "obtenons", "suivantes", "categories of", "receive", "obtain"}}},
-	{notFromPerson, [3]string{"activities"}, "data", true, [4][11]string{{"source", "sources", "origine", "provien*", "proviennent", "obtenu*", "obtenons", "fournies par", "transmises par", "recevons", "obtain*"}}},
+		{"donnees", "data"}, {"categories", "collect*", "recueil*", "recevons", "obtenons", "suivantes", "receive", "obtain"}}},
+	{notFromPerson, [3]string{"activities"}, "data", true, [4][11]string{{"source", "sources", "origine", "provien*", "obtenu*", "obtenons", "fournies par", "transmises par", "recevons", "obtain*"}}},
 	{dueAlways, [3]string{"retention"}, "retention", false, [4][11]string{{"duree de conservation", "durees de conservation", "retention period", "conservees pendant"}}},
 	{dueAlways, [3]string{"recipients"}, "recipients", false, [4][11]string{{"destinataires", "recipients"}}},
 	{toTransfers, [3]string{"transfers"}, "transfers", false, [4][11]string{{"hors de l union", "pays tiers", "third country", "third countries"}}},

@@ -81,13 +81,13 @@ func (p *Pass) holds(data []*register.DataEntry, stem []string) bool {
 var dataStems = [...][]string{
 	{"piece d identite", "pieces d identite", "carte d identite", "cartes d identite", "cni", "titre d identite", "titres d identite", "document d identite", "documents d identite", "justificatif d identite", "justificatifs d identite",
 		"passeport", "passeports", "identity document*", "identity card*", "proof of identity", "passport", "passports"},
-	{"permis de conduire", "numero de permis", "categorie de permis", "categories de permis", "permis b", "permis c", "driving licence*", "driver s licence*"}, {"titre de sejour", "titres de sejour", "carte de sejour", "residence permit*"}, {"photographie*", "photo*", "image*", "photograph*"},
-	{"video*", "image*", "cctv", "enregistrement video"}, {"empreinte*", "biometr*", "fingerprint*", "biometric*"},
+	{"permis de conduire", "numero de permis", "categorie de permis", "categories de permis", "permis b", "permis c", "driving licence*", "driver s licence*"}, {"titre de sejour", "titres de sejour", "carte de sejour", "residence permit*"}, {"photographie*", "photo*", "image*"},
+	{"video*", "image*", "cctv"}, {"empreinte*", "biometr*", "fingerprint*"},
 	{"iban", "banc*", "rib", "bank*"}, {"geolocalisation", "position geographique", "localisation", "geolocation", "location data", "location history", "location"},
 	{"enregistrement des appels", "enregistrement vocal", "voix", "call recording*"}, {"casier judiciaire", "condamnation*", "infraction*", "criminal record*"}}
 
 // operationStems are those that the operations of a processor show.
-var operationStems = [...][]string{{"conversation*", "echange*", "message*", "messages"}, {"rendez vous", "agenda*", "appointment*", "meeting*"},
+var operationStems = [...][]string{{"conversation*", "echange*", "message*"}, {"rendez vous", "agenda*", "appointment*", "meeting*"},
 	{"facture*", "montant*", "facturation", "invoice*"}, {"impaye*", "somme*", "montant*", "arrears"}}
 
 // notDocuments are passports, permits, images and prints that identify nobody.

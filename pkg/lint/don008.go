@@ -26,5 +26,5 @@ func checkDON008(p *Pass) {
 
 var (
 	cardCodes = [...]string{"cryptogramme*", "cvv", "cvc", "cvv2", "card security code"}
-	notKept   = [...]string{"non conserve*", "jamais conserve*", "pas conserve*", "n est pas conserve", "not kept", "never kept", "not stored", "never stored"}
+	notKept   = [...]string{"non conserve*", "jamais conserve*", "pas conserve*", "not kept", "never kept", "not stored", "never stored"}
 )

@@ -78,7 +78,7 @@ var (
 	// notPeople are what a machine may turn away without deciding about anyone.
 	notPeople = [...]string{"courrier indesirable", "courriers indesirables", "courriels indesirables", "messages indesirables", "spam", "cookies", "traceurs", "virus", "fichiers", "requetes", "paquets", "doublons", "connexions", "rejet automatique de prelevement*", "rejets automatiques de prelevement*", "rejet automatique du prelevement", "rejet automatique d un prelevement", "rejets automatiques des prelevements", "robots", "pieces jointes", "unwanted mail", "junk mail", "files", "requests for access", "packets", "duplicates", "connections", "logins", "sign ins", "rejections of direct debits", "rejection of a direct debit", "bots", "attachments"}
 	// people decide where a score only helps them.
-	people = [...]string{"conseiller*", "analyste*", "gestionnaire*", "recruteur*", "commission", "comite", "humain*", "manuel*", "manuellement", "adviser*", "advisor*", "officer*", "recruiter*", "committee", "human", "manual*"}
+	people = [...]string{"conseiller*", "analyste*", "gestionnaire*", "recruteur*", "commission", "comite", "humain*", "manuel*", "adviser*", "advisor*", "officer*", "recruiter*", "committee", "human", "manual*"}
 	// reviews are the words of somebody who looks, and noReviewer those of nobody.
 	reviews    = [...]string{"relit", "relisent", "reexamine", "reexaminent", "verifie", "verifient", "revoit", "revoient", "examine", "examinent", "valide", "valident", "reviews", "review", "checks", "examines"}
 	noReviewer = [...]string{"personne ne", "nul ne", "nobody", "no one"}

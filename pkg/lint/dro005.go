@@ -94,7 +94,7 @@ var (
 	typing = [...]string{"frappes au clavier", "frappe au clavier", "keystroke*"}
 	// signs inform the passer-by; individually, each member of the staff.
 	signs        = [...]string{"affich*", "panneau*", "pictogramme*", "pancarte*", "sign", "signs", "poster*", "notice board"}
-	individually = [...]string{"salarie*", "personnel", "agent", "agents", "note", "individuel*", "individuelle*", "courrier*", "courriel*", "lettre", "contrat*", "avenant", "charte", "reglement interieur", "livret", "intranet", "remis", "remise", "signe par", "signee par", "signes par", "signees par", "embauche", "reunion*", "cse", "comite", "staff", "employee*", "letter*", "e mail*", "contract*", "handbook", "works council", "individual*", "signed by", "each"}
+	individually = [...]string{"salarie*", "personnel", "agent", "agents", "note", "individuel*", "courrier*", "courriel*", "lettre", "contrat*", "avenant", "charte", "reglement interieur", "livret", "intranet", "remis", "remise", "signe par", "signee par", "signes par", "signees par", "embauche", "reunion*", "cse", "comite", "staff", "employee*", "letter*", "e mail*", "contract*", "handbook", "works council", "individual*", "signed by", "each"}
 	// excused are the citations of the cases in which article 14(5) lets people not
 	// be told.
 	excused = [...]string{"14 5", "14 paragraphe 5", "14 par 5"}

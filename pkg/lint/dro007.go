@@ -24,7 +24,7 @@ func checkDRO007(p *Pass) {
 }
 
 var (
-	identityCopy = [...]string{"photocopie", "photocopie d un titre d identite", "copie d un titre d identite", "copie d une piece d identite", "copie de votre piece d identite", "copie de la piece d identite",
+	identityCopy = [...]string{"photocopie", "copie d un titre d identite", "copie d une piece d identite", "copie de votre piece d identite", "copie de la piece d identite",
 		"copie de votre carte d identite", "titre d identite", "piece d identite", "justificatif d identite", "carte d identite", "copy of an identity document", "copy of your identity", "identity document", "proof of identity"}
 	onDoubt = [...]string{"doute*", "si necessaire", "si besoin", "si nous ne pouvons", "sauf si", "jamais", "ne demandons pas", "ne vous demandons pas", "n est pas demandee", "n est pas exigee", "aucune",
 		"sans piece", "sans copie", "doubt*", "if needed", "only if", "unless", "never", "do not ask", "no copy"}

@@ -131,7 +131,7 @@ func (p *Pass) opens(r *register.RightsProcedure, right string) bool {
 
 var (
 	otherBases = [...]string{"interets legitimes", "interet legitime", "continuer d utiliser", "prend le relais", "prendre le relais", "prendra le relais", "sauf contrat", "sauf si un contrat", "ne peut etre retire", "ne peut pas etre retire", "irrevocable",
-		"legitimate interests", "takes over", "take over", "unless a contract", "except contract", "keep using", "cannot be withdrawn", "irrevocable"}
+		"legitimate interests", "takes over", "take over", "unless a contract", "except contract", "keep using", "cannot be withdrawn"}
 	overriding   = [...]string{"imperieux", "compelling"}
 	ownInterests = [...]string{"interets legitimes", "interet legitime", "nos interets", "legitimate interests", "our interests"}
 	// deniedBefore and deniedAfter turn the words of a clause into their contrary.

@@ -28,5 +28,5 @@ var (
 	hardLetters = [...]string{"lettre recommandee", "courrier recommande", "en recommande", "recommande avec", "avis de reception", "accuse de reception", "registered letter", "registered mail"}
 	visits      = [...]string{"en personne", "au guichet", "aux guichets", "sur place", "a l accueil", "in person", "at the counter", "at the desk", "front desk"}
 	anyLetter   = [...]string{"lettre*", "courrier*", "par la poste", "letter*", "post", "mail"}
-	easyWays    = [...]string{"lettre simple", "courrier simple", "lettre ordinaire", "courrier ordinaire", "mail", "courriel", "email", "e mail", "adresse electronique", "formulaire", "en ligne", "depuis le compte", "telephone", "par ecrit", "form", "online", "phone", "ordinary letter"}
+	easyWays    = [...]string{"lettre simple", "courrier simple", "lettre ordinaire", "courrier ordinaire", "mail", "courriel", "email", "adresse electronique", "formulaire", "en ligne", "depuis le compte", "telephone", "par ecrit", "form", "online", "phone", "ordinary letter"}
 )

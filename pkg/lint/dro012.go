@@ -33,6 +33,6 @@ func checkDRO012(p *Pass) {
 var (
 	unsubscribing = [...]string{"lettre d information", "lettres d information", "newsletter*", "prospection", "desabonn*", "desinscri*", "unsubscri*", "marketing"}
 	freezing      = [...]string{"gel", "gele", "gelee", "geles", "gelees", "geler", "gelons", "freeze", "freezes", "freezing", "frozen"}
-	copying       = [...]string{"copie", "copies", "document*", "papier", "courrier", "consult*", "acces aux", "obtenir l acces", "communication de vos", "copy", "paper", "letter", "consult"}
+	copying       = [...]string{"copie", "copies", "document*", "papier", "courrier", "consult*", "acces aux", "obtenir l acces", "communication de vos", "copy", "paper", "letter"}
 	formats       = [...]string{"format*", "csv", "json", "xml", "export*", "lisible par", "machine", "telecharg*", "download*", "extrait", "extraction", "tableur*", "excel", "ods", "spreadsheet*"}
 )

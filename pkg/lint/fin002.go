@@ -52,7 +52,7 @@ var (
 	openEnds = [...]string{"toute autre finalite", "toutes autres finalites", "toutes les autres finalites", "toute finalite", "et autres finalites", "tout autre usage", "toute autre utilisation", "toute fin utile", "toutes fins utiles", "a d autres fins",
 		"any other purpose", "any purpose", "all other purposes", "and other purposes", "any other use"}
 	closed = [...]string{"exclu*", "interdit*", "refus*", "detecter toute autre", "detecter tout autre", "empecher toute autre", "empecher tout autre", "eviter toute autre", "eviter tout autre",
-		"ecarter toute autre", "ecarter tout autre", "reperer toute autre", "reperer tout autre", "detect any other", "prevent any other", "excluded", "forbidden", "prohibited"}
+		"ecarter toute autre", "ecarter tout autre", "reperer toute autre", "reperer tout autre", "detect any other", "prevent any other", "forbidden", "prohibited"}
 )
 
 var emptyPurposes = [...]string{"gestion", "gestion interne", "divers", "autre", "autres", "besoins internes", "usage interne", "finalites diverses", "fins diverses", "besoins divers", "fins statistiques", "fins commerciales", "usage commercial", "statistiques", "statistiques internes", "etudes et statistiques",

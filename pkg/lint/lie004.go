@@ -64,15 +64,15 @@ type promise struct {
 }
 
 var (
-	staying   = [...]string{"restent", "reste", "heberge*", "stocke*", "conserve*", "localise*", "donnees sont situees", "demeure", "demeurent", "est traitee", "sont traitees", "remain*", "is processed", "are processed", "transfer*", "stay", "stored", "hosted", "kept", "data are located", "data is located", "transferred"}
+	staying   = [...]string{"restent", "reste", "heberge*", "stocke*", "conserve*", "localise*", "donnees sont situees", "demeure", "demeurent", "est traitee", "sont traitees", "remain*", "is processed", "are processed", "transfer*", "stay", "stored", "hosted", "kept", "data are located", "data is located"}
 	standing  = [...]string{"situe*", "implante*", "se trouvent", "located"} // of servers; of people otherwise
 	leaving   = [...]string{"quitt*", "sort", "sortent", "sortir", "sortira", "sortiront", "leave", "leaves"}
 	ofData    = [...]string{"donnees", "donnee", "data", "les transferer", "les heberge*"}
-	ofServers = [...]string{"nos serveurs", "les serveurs", "tous nos serveurs", "base de donnees", "bases de donnees", "centre de donnees", "centres de donnees", "our servers", "all servers", "database", "data centre*", "data center*"}
+	ofServers = [...]string{"nos serveurs", "les serveurs", "base de donnees", "bases de donnees", "centre de donnees", "centres de donnees", "our servers", "all servers", "database", "data centre*", "data center*"}
 	ofTime    = [...]string{"ans", "annees", "mois", "jours", "duree", "la loi", "droit", "applicable*", "en vigueur", "years", "months", "days", "the law"} // how long, not where
 	inFrance  = [...]string{"en france", "territoire francais", "territoire national", "sol francais", "french soil", "in france"}
 	inUnion   = [...]string{"en europe", "dans l union europeenne", "au sein de l union europeenne", "dans l ue", "pays de l union", "pays de l ue", "etat membre", "etats membres", "espace economique europeen", "dans l eee", "in the european union", "within the eu", "in the eu", "in europe", "european economic area", "within the eea"}
-	notBeyond = [...]string{"hors de l union", "hors de l ue", "hors ue", "hors de l union europeenne", "en dehors de l union", "hors de france", "outside the eu", "outside the european union"}
+	notBeyond = [...]string{"hors de l union", "hors de l ue", "hors ue", "en dehors de l union", "hors de france", "outside the eu", "outside the european union"}
 	ofFrance  = [...]string{"la france", "de france", "le territoire francais", "du territoire francais", "le territoire national", "du territoire national", "leave france", "leaves france"}
 	ofUnion   = [...]string{"l union europeenne", "l ue", "l europe", "l eee", "l espace economique europeen", "the eu", "the european union", "leave europe", "the eea"}
 	denials   = [...]string{"pas", "ne sont plus", "n est plus", "ne restent plus", "ne reste plus", "n y sont plus", "n hebergeons plus", "ne stockons plus", "ne conservons plus", "no longer"}

@@ -554,32 +554,3 @@ func keysOf(t *testing.T, lang string) map[string]bool {
 	}
 	return out
 }
-
-func TestPeriodInWords(t *testing.T) {
-	x := index{folded: map[string]string{}}
-	for text, want := range map[string]string{
-		"sous 30 jours": "P30D", "sous trente jours": "P30D", "vingt-quatre heures au plus": "PT24H", "dix-huit mois": "P18M", "quatre-vingt-dix jours": "P90D",
-		"within ninety days": "P90D", "un an": "P1Y", "3 ans, puis 5 ans": "P3Y", "un mois et demi": "P1M", "six weeks": "P6W", "tous les jours": "", "0 jours": "", "des années": "",
-	} {
-		got := ""
-		if d, ok := x.periodIn(text); ok {
-			got = d.ISO()
-		}
-		if got != want {
-			t.Errorf("%q: %q, want %q", text, got, want)
-		}
-	}
-}
-
-func TestSentenceOfProseKeepsItsLine(t *testing.T) {
-	x := index{folded: map[string]string{}}
-	x.prose(statement{}, "politique.md", "# Vos données\n\nPremière phrase. Deuxième,\nsur deux lignes. Troisième\nphrase.\n- un point\n  * un autre\n\nFin.\n")
-	var got []string
-	for _, s := range x.statements {
-		got = append(got, fmt.Sprintf("%d %s", s.at.Line, s.raw))
-	}
-	want := []string{"1 # Vos données", "3 Première phrase", "3 Deuxième, sur deux lignes", "4 Troisième phrase", "6 - un point", "7 * un autre", "9 Fin"}
-	if !slices.Equal(got, want) {
-		t.Errorf("%q, want %q", got, want)
-	}
-}

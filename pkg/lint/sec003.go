@@ -26,6 +26,6 @@ var (
 	// that still protect, or that are a test.
 	certificates = [...]string{"certificat ssl", "certificats ssl", "ssl certificate*", "hmac sha1", "hmac sha 1", "ssl labs"}
 	// banned are the words of a technique that is no longer used.
-	banned = [...]string{"proscri*", "interdi*", "abandon*", "exclu*", "banni*", "desactive*", "remplace*", "refuse*", "retire*", "supprime*", "obsolete*", "bloque*", "ferme", "fermee", "fermes", "fermees", "n est plus", "ne sont plus", "n utilisons plus", "n utilise plus", "plus utilise*", "plus employe*", "no longer", "banned", "forbidden", "prohibited", "disabled", "excluded", "replaced", "refused", "removed", "blocked", "closed", "deprecated", "phased out"}
+	banned = [...]string{"proscri*", "interdi*", "abandon*", "exclu*", "banni*", "desactive*", "remplace*", "refuse*", "retire*", "supprime*", "obsolete*", "bloque*", "ferme", "fermee", "fermes", "fermees", "n est plus", "ne sont plus", "n utilisons plus", "n utilise plus", "plus utilise*", "plus employe*", "no longer", "banned", "forbidden", "prohibited", "disabled", "replaced", "removed", "blocked", "closed", "deprecated", "phased out"}
 	modern = [...]string{"tls 1 2", "tls 1 3"}
 )

@@ -203,7 +203,7 @@ var (
 	unionWords = [...]string{"appartenance syndicale", "adhesion syndicale", "adhesions syndicales", "affiliation syndicale", "cotisation syndicale", "cotisations syndicales", "mandat syndical", "mandats syndicaux",
 		"delegue syndical", "delegues syndicaux", "syndicat d appartenance", "trade union membership", "union membership", "union dues"}
 	beliefWords = [...]string{"religion", "religions", "confession religieuse", "confessions religieuses", "appartenance religieuse", "conviction religieuse", "convictions religieuses", "convictions philosophiques",
-		"croyances religieuses", "bapteme", "baptemes", "certificat de bapteme", "paroisse", "fete religieuse", "fetes religieuses", "sans porc", "halal", "casher", "kasher", "pratique religieuse", "pratiques religieuses", "religious belief*", "religious affiliation", "philosophical belief*"}
+		"croyances religieuses", "bapteme", "baptemes", "paroisse", "fete religieuse", "fetes religieuses", "sans porc", "halal", "casher", "kasher", "pratique religieuse", "pratiques religieuses", "religious belief*", "religious affiliation", "philosophical belief*"}
 	politicalWords = [...]string{"opinion politique", "opinions politiques", "engagement politique", "engagements politiques", "parti politique", "partis politiques", "affiliation politique", "appartenance politique", "etiquette politique", "intention de vote", "intentions de vote",
 		"political opinion*", "political party", "political parties", "political affiliation", "voting intention*"}
 	politicalClues = [...]string{"vote", "votes", "ballots"}

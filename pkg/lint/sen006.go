@@ -74,5 +74,5 @@ var freeText = [...]string{"commentaire", "commentaires", "zone libre", "champ l
 	"informations utiles", "free text", "comments", "notes field", "remarks"}
 
 // aboutText are data about what is written or said, which nobody fills in.
-var aboutText = [...]string{"date des", "dates des", "heure des", "heures des", "date et heure des", "horodatage*", "nombre de", "nombre d", "duree des", "durees des", "son des", "enregistrement sonore*", "enregistrements sonores", "enregistrement audio",
+var aboutText = [...]string{"date des", "dates des", "heure des", "heures des", "horodatage*", "nombre de", "nombre d", "duree des", "durees des", "son des", "enregistrement sonore*", "enregistrements sonores", "enregistrement audio",
 	"date of", "dates of", "number of", "duration of", "timestamp*", "sound of", "recording of"}

@@ -42,7 +42,7 @@ func checkSTA007(p *Pass) {
 
 var (
 	keeping = [...]string{"conserve*", "garde", "gardee", "gardees", "gardons", "archive*", "kept", "retained", "keep", "retain"}
-	ending  = [...]string{"suppr*", "effac*", "detrui*", "destruction", "restitu*", "rendue*", "rend", "remis*", "export*", "recuper*", "extrait*", "choix", "purg*", "anonymis*", "ecras*", "pas", "aucun", "aucune", "rien", "nul", "nulle", "delet*", "eras*", "return*", "destroy*", "destruction", "choice", "wip*", "not", "no", "nothing", "nowhere"}
+	ending  = [...]string{"suppr*", "effac*", "detrui*", "destruction", "restitu*", "rendue*", "rend", "remis*", "export*", "recuper*", "extrait*", "choix", "purg*", "anonymis*", "ecras*", "pas", "aucun", "aucune", "rien", "nul", "nulle", "delet*", "eras*", "return*", "destroy*", "choice", "wip*", "not", "no", "nothing", "nowhere"}
 )
 
 // endEvents are the events that end a contract, in both languages.

@@ -100,7 +100,7 @@ func (p *Pass) deniedBesideAnother(m *movement) {
 
 // aside are the words of a "none" that leaves room for what others declare.
 var aside = [...]string{"hors", "sauf", "hormis", "excepte*", "en dehors", "a part", "accord*", "contrat*", "autre*", "declare*", "directe*", "nous meme*", "notre part",
-	"except", "apart from", "other*", "agreement*", "contract*", "declared", "direct*", "ourselves", "our side"}
+	"except", "apart from", "other*", "agreement*", "contract*", "direct*", "ourselves", "our side"}
 
 // reportMovement reports the countries where the data of a processing go, once,
 // with the places that show it.

@@ -51,7 +51,7 @@ func ground(t *register.Transfer) register.Enum {
 // tellsCopy tells that a transfer says how to get a copy, in its own field or in
 // another that notices print.
 func (p *Pass) tellsCopy(t *register.Transfer) bool {
-	return t.Copy.IsGiven() || says(p.plain(t.Instrument.Text+" "+t.What.Text), []string{"copie*", "copy", "copies"}) != ""
+	return t.Copy.IsGiven() || says(p.plain(t.Instrument.Text+" "+t.What.Text), []string{"copie*", "copy"}) != ""
 }
 
 var copies = [...]string{"copie des garanties", "copie de ces garanties", "copie des clauses", "copie de ces clauses", "copie du contrat",
