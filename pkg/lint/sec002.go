@@ -2,7 +2,6 @@ package lint
 
 import (
 	"slices"
-	"strconv"
 	"strings"
 
 	"github.com/registre-rgpd/registre/pkg/diag"
@@ -34,9 +33,7 @@ var (
 	secondFactor  = [...]string{"bloque*", "blocage", "verrouill*", "tentatives", "double authentification", "second facteur", "captcha", "usage unique", "mfa", "2fa", "otp", "totp", "multifacteur*", "multi facteur*", "double facteur", "deux facteurs", "authentification forte", "temporisation", "locked", "lockout", "attempts", "two factor", "second factor", "multifactor", "multi factor", "strong authentication", "one time"}
 	// lengthOf are the beginnings of what follows a number of characters: "moins de
 	// 8 caractères est refusé, 12 exigés".
-	lengthOf      = [...]string{"caractere", "character", "signes", "signs", "exige", "requis", "demande", "required"}
-	lengths       = [...]string{"", "un", "deux", "trois", "quatre", "cinq", "six", "sept", "huit", "neuf", "dix", "onze", "douze", "treize", "quatorze", "quinze", "seize", "dix sept", "dix huit", "dix neuf", "vingt"}
-	englishLength = [...]string{"", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve", "thirteen", "fourteen", "fifteen", "sixteen", "seventeen", "eighteen", "nineteen", "twenty"}
+	lengthOf = [...]string{"caractere", "character", "signes", "signs", "exige", "requis", "demande", "required"}
 	// tooShort are the words before a length that is turned away.
 	tooShort = [...]string{"moins de", "less than", "fewer than", "shorter than"}
 	turned   = [...]string{"refus*", "rejet*", "interdit*", "reject*", "forbidden", "not accepted"}
@@ -48,14 +45,11 @@ var (
 func characters(plain string) int {
 	fields := strings.Fields(plain)
 	longest := 0
-	for i, w := range fields[:max(len(fields)-1, 0)] {
+	for i := range fields[:max(len(fields)-1, 0)] {
 		if !slices.ContainsFunc(lengthOf[:], func(prefix string) bool { return strings.HasPrefix(fields[i+1], prefix) }) {
 			continue
 		}
-		n, err := strconv.Atoi(w)
-		if err != nil {
-			n = max(slices.Index(lengths[:], strings.Join(fields[max(i-1, 0):i+1], " ")), slices.Index(lengths[:], w), slices.Index(englishLength[:], w), 0)
-		}
+		n, _ := countAt(fields, i)
 		if i > 1 && slices.Contains(tooShort[:], fields[i-2]+" "+fields[i-1]) && says(plain, turned[:]) != "" {
 			continue
 		}

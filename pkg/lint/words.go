@@ -328,14 +328,9 @@ func short(s string) string {
 func (x *index) periodIn(s string) (i18n.Duration, bool) {
 	fields := strings.Fields(strings.ReplaceAll(x.plain(s), " quatre vingt dix ", " 90 "))
 	for i := 1; i < len(fields); i++ {
-		n, ok := countOf(fields[i-1])
+		n, ok := countAt(fields, i-1)
 		if !ok {
 			continue
-		}
-		if i > 1 && n < 20 {
-			if tens, more := countOf(fields[i-2]); more && tens%10 == 0 && tens < 100 && !unicode.IsDigit(rune(fields[i-2][0])) {
-				n += tens // "vingt-quatre"
-			}
 		}
 		switch strings.TrimSuffix(fields[i], "s") {
 		case "an", "annee", "year":
@@ -359,6 +354,17 @@ func (x *index) mentionsPeriod(s string) bool {
 	return ok
 }
 
+// countAt reads the number that ends at a word: "vingt-quatre" is in two.
+func countAt(fields []string, i int) (int, bool) {
+	n, ok := countOf(fields[i])
+	if i > 0 && ok && n < 20 {
+		if tens, more := countOf(fields[i-1]); more && tens%10 == 0 && tens < 100 && !unicode.IsDigit(rune(fields[i-1][0])) {
+			n += tens
+		}
+	}
+	return n, ok
+}
+
 // countOf reads a number of one word.
 func countOf(word string) (int, bool) {
 	if n, err := strconv.Atoi(word); err == nil && n > 0 {
@@ -372,11 +378,11 @@ func countOf(word string) (int, bool) {
 	return 0, false
 }
 
-// numbers are those that periods are made of.
+// numbers are those that periods and lengths are made of.
 var numbers = [...]struct {
 	n     int
 	words [3]string
 }{{1, [3]string{"un", "une", "one"}}, {2, [3]string{"deux", "two"}}, {3, [3]string{"trois", "three"}}, {4, [3]string{"quatre", "four"}}, {5, [3]string{"cinq", "five"}}, {6, [3]string{"six"}},
 	{7, [3]string{"sept", "seven"}}, {8, [3]string{"huit", "eight"}}, {9, [3]string{"neuf", "nine"}}, {10, [3]string{"dix", "ten"}}, {11, [3]string{"onze", "eleven"}}, {12, [3]string{"douze", "twelve"}},
-	{13, [3]string{"treize", "thirteen"}}, {14, [3]string{"quatorze", "fourteen"}}, {15, [3]string{"quinze", "fifteen"}}, {18, [3]string{"eighteen"}}, {20, [3]string{"vingt", "twenty"}},
+	{13, [3]string{"treize", "thirteen"}}, {14, [3]string{"quatorze", "fourteen"}}, {15, [3]string{"quinze", "fifteen"}}, {16, [3]string{"seize", "sixteen"}}, {17, [3]string{"seventeen"}}, {18, [3]string{"eighteen"}}, {19, [3]string{"nineteen"}}, {20, [3]string{"vingt", "twenty"}},
 	{30, [3]string{"trente", "thirty"}}, {40, [3]string{"quarante", "forty"}}, {50, [3]string{"cinquante", "fifty"}}, {60, [3]string{"soixante", "sixty"}}, {90, [3]string{"ninety"}}, {100, [3]string{"cent", "hundred"}}}

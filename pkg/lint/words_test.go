@@ -113,7 +113,7 @@ func TestPeriodInWords(t *testing.T) {
 	x := index{folded: map[string]string{}}
 	for text, want := range map[string]string{
 		"sous 30 jours": "P30D", "sous trente jours": "P30D", "vingt-quatre heures au plus": "PT24H", "dix-huit mois": "P18M", "quatre-vingt-dix jours": "P90D",
-		"within ninety days": "P90D", "un an": "P1Y", "3 ans, puis 5 ans": "P3Y", "un mois et demi": "P1M", "six weeks": "P6W", "tous les jours": "", "0 jours": "", "des années": "",
+		"within ninety days": "P90D", "for sixteen months": "P16M", "un an": "P1Y", "3 ans, puis 5 ans": "P3Y", "un mois et demi": "P1M", "six weeks": "P6W", "tous les jours": "", "0 jours": "", "des années": "",
 	} {
 		got := ""
 		if d, ok := x.periodIn(text); ok {
