@@ -14,11 +14,7 @@ func bas008() Rule {
 // tasks, which the last sentence of article 6(1) closes to them.
 func checkBAS008(p *Pass) {
 	p.eachBasis(func(b basis) {
-		o := b.activity.Controller.To
-		if !b.activity.Controller.IsGiven() {
-			o = p.Register.Organisation()
-		}
-		if o == nil || !o.Nature.Is("public") || !b.Basis.Is("legitimate-interests") || b.OutsideTasks.V {
+		if !isPublic(p.controllerOf(b.activity)) || !b.Basis.Is("legitimate-interests") || b.OutsideTasks.V {
 			return
 		}
 		s := diag.Warning // within its tasks or not: a person must judge

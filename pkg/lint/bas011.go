@@ -1,8 +1,6 @@
 package lint
 
 import (
-	"slices"
-
 	"github.com/registre-rgpd/registre/pkg/diag"
 	"github.com/registre-rgpd/registre/pkg/law"
 	"github.com/registre-rgpd/registre/pkg/register"
@@ -17,7 +15,7 @@ func bas011() Rule {
 // to them: the contact persons of a company.
 func checkBAS011(p *Pass) {
 	p.eachBasis(func(b basis) {
-		if !b.Basis.Is("contract") || b.Strand.Is("pre-contract") || b.onlyIf || !p.mayBeContacts(b) {
+		if !b.Basis.Is("contract") || b.Strand.Is("pre-contract") || b.onlyIf || !mayBeContacts(personsOf(b.activity, b.purpose)) {
 			return
 		}
 		for _, d := range b.activity.Data.Items {
@@ -32,21 +30,8 @@ func checkBAS011(p *Pass) {
 
 // mayBeContacts tells that nothing shows the people to be staff, applicants or
 // consumers, who are parties themselves.
-func (p *Pass) mayBeContacts(b basis) bool {
-	persons := b.activity.Persons.Items
-	if len(b.purpose.Persons.Items) > 0 {
-		persons = b.purpose.Persons.Items
-	}
-	for i := range persons {
-		if to := persons[i].To; to != nil && hasKind(to, "staff", "applicant", "consumer", "public-user", "minor") {
-			return false
-		}
-	}
-	return true
-}
-
-func hasKind(c *register.PersonCategory, kinds ...string) bool {
-	return slices.ContainsFunc(c.Kinds.Items, func(k register.Enum) bool { return slices.Contains(kinds, k.V) })
+func mayBeContacts(persons []register.Ref[register.PersonCategory]) bool {
+	return !anyKind(persons, "staff", "applicant", "consumer", "public-user", "minor")
 }
 
 var employerWords = [...]string{"fonction", "fonctions", "nom de l entreprise", "entreprise", "nom de la societe", "raison sociale",

@@ -61,21 +61,3 @@ func (p *Pass) needsConsent(u *register.Purpose, channel string) bool {
 }
 
 var inProgress = [...]string{"contrat en cours", "contrats en cours", "contract in progress", "contracts in progress", "ongoing contract*", "current contract*"}
-
-// personsOf are the people of a purpose: its own, else those of its activity.
-func personsOf(a *register.Activity, u *register.Purpose) []register.Ref[register.PersonCategory] {
-	if len(u.Persons.Items) > 0 {
-		return u.Persons.Items
-	}
-	return a.Persons.Items
-}
-
-// areKind tells that all the categories of people are of a kind.
-func areKind(list []register.Ref[register.PersonCategory], kind string) bool {
-	for i := range list {
-		if list[i].To == nil || !hasKind(list[i].To, kind) {
-			return false
-		}
-	}
-	return len(list) > 0
-}

@@ -95,12 +95,14 @@ func total(t *register.Terms) register.Duration {
 
 // same tells that a period starts where the reference does, or that one of the
 // events which start it is that of the reference.
-func (c compared) same(from register.Moment) bool { return c.pass.startsWith(from, c.trigger.ID) }
+func (c compared) same(from register.Moment) bool {
+	return c.pass.oneStarts(events(from), c.trigger.ID)
+}
 
-// startsWith tells that an event of a moment is one that a reference compares
-// with, by its identifier in English.
-func (p *Pass) startsWith(from register.Moment, reference string) bool {
-	return slices.ContainsFunc(events(from), func(e register.Ref[register.Trigger]) bool {
+// oneStarts tells that one of the events is one that a reference compares with,
+// by its identifier in English.
+func (p *Pass) oneStarts(starts []register.Ref[register.Trigger], reference string) bool {
+	return slices.ContainsFunc(starts, func(e register.Ref[register.Trigger]) bool {
 		found, known := p.Facts.Trigger(e.ID)
 		return known && p.Facts.StartsWith(found.ID, reference)
 	})

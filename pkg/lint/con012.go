@@ -175,16 +175,10 @@ func (p *Pass) pointing(w worded, f *family) string {
 	if own == "" && thing && p.spot(w.name.Text, f.other[:]) == "" {
 		own = p.spot(w.name.Text, f.words[:])
 	}
-	if !fits || says(w.around, f.purposes[:]) != "" || f.private && p.isPublic() {
+	if !fits || says(w.around, f.purposes[:]) != "" || f.private && isPublic(p.Register.Organisation()) {
 		return ""
 	}
 	return own
-}
-
-// isPublic tells a register kept by a public body.
-func (p *Pass) isPublic() bool {
-	o := p.Register.Organisation()
-	return o != nil && o.Nature.Is("public")
 }
 
 // beyond gives the bound of a reference that a period passes, or "". Words may

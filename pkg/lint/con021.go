@@ -14,8 +14,7 @@ func con021() Rule {
 // checkCON021 asks the public bodies that delete data about the sorting that the
 // Heritage Code requires first.
 func checkCON021(p *Pass) {
-	o := p.Register.Organisation()
-	if o == nil || !o.Nature.Is("public") {
+	if !isPublic(p.Register.Organisation()) {
 		return
 	}
 	p.eachTerms(func(t *register.Terms, h register.Head) {

@@ -64,14 +64,6 @@ func (p *Pass) periodOf(cited register.Text, t *register.Terms, spans []register
 	return row, bound
 }
 
-// oneStarts tells that one of the events compares with the start of a reference.
-func (p *Pass) oneStarts(starts []register.Ref[register.Trigger], reference string) bool {
-	return slices.ContainsFunc(starts, func(e register.Ref[register.Trigger]) bool {
-		found, known := p.Facts.Trigger(e.ID)
-		return known && p.Facts.StartsWith(found.ID, reference)
-	})
-}
-
 // missed gives the figure of a reference that a period is on the wrong side of,
 // or "".
 func missed(d register.Duration, r facts.Retention) string {

@@ -52,10 +52,8 @@ var (
 )
 
 func (p *Pass) rarely(name register.Text, persons []register.Ref[register.PersonCategory], data []*register.DataEntry) {
-	for i := range persons {
-		if to := persons[i].To; to != nil && hasKind(to, "staff", "applicant", "minor", "vulnerable", "public-user") {
-			return
-		}
+	if anyKind(persons, "staff", "applicant", "minor", "vulnerable", "public-user") {
+		return
 	}
 	for _, d := range data {
 		for i := range d.Items.Items {

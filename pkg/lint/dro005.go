@@ -37,7 +37,7 @@ func (p *Pass) untold(a *register.Activity) (gap string, at diag.Place) {
 		return "missing", a.Key
 	case t.IsNone() && (says(p.plain(t.Reason.Text), excused[:]) == "" || !derive.Indirect(a)):
 		return "none", t.Key
-	case says(p.plain(t.Text), signs[:]) != "" && says(p.plain(t.Text), individually[:]) == "" && watchesStaff(a):
+	case says(p.plain(t.Text), signs[:]) != "" && says(p.plain(t.Text), individually[:]) == "" && anyKind(a.Persons.Items, "staff"):
 		return "sign", t.Key
 	}
 	return "", diag.Place{}
@@ -52,15 +52,6 @@ func (p *Pass) gapArg(gap string, t register.Text) diag.Arg {
 		return diag.Arg{Name: gap, Value: diag.Text(short(t.Reason.Text))}
 	}
 	return diag.Arg{Name: gap, Value: diag.Text(short(t.Text))}
-}
-
-func watchesStaff(a *register.Activity) bool {
-	for i := range a.Persons.Items {
-		if to := a.Persons.Items[i].To; to != nil && hasKind(to, "staff") {
-			return true
-		}
-	}
-	return false
 }
 
 // watches gives the words that tell an activity to watch people, and where they

@@ -28,14 +28,6 @@ func checkREG015(p *Pass) {
 	}
 }
 
-// controllerOf is the organisation that answers for an activity.
-func (p *Pass) controllerOf(a *register.Activity) *register.Organisation {
-	if a.Controller.To != nil {
-		return a.Controller.To
-	}
-	return p.Register.Organisation()
-}
-
 // isPrivate tells a body said to be private: a health establishment may be public.
 func isPrivate(o *register.Organisation) bool {
 	return o != nil && (o.Nature.Is("private") || o.Nature.Is("association"))

@@ -43,7 +43,7 @@ func (p *Pass) forOthers(a *register.Activity) string {
 	}
 	for _, d := range a.Data.Items {
 		for _, k := range d.Source.From.Items {
-			if k.Is("customer") && !p.ownContacts(a) {
+			if k.Is("customer") && len(p.Register.ProcessorActivities.Items) == 0 { // else the register separates what it does for customers
 				label, _ := register.ValueLabel("data source", "from", "customer", p.Register.Lang)
 				return label
 			}
@@ -58,16 +58,10 @@ func (p *Pass) forOthers(a *register.Activity) string {
 // represent or pay for a customer, and decide how.
 func (p *Pass) onBehalfIn(text string) string {
 	word := p.named(text, onBehalf[:], ownMatters[:])
-	if own := p.Register.Organisation(); word == "" && own != nil && !own.Nature.Is("public") {
+	if own := p.Register.Organisation(); word == "" && own != nil && !isPublic(own) {
 		word = p.named(text, ofATown[:], ownMatters[:])
 	}
 	return word
-}
-
-// ownContacts tells that the register separates what it does for customers: the
-// activity is then what its author decided to keep as a controller.
-func (p *Pass) ownContacts(*register.Activity) bool {
-	return len(p.Register.ProcessorActivities.Items) > 0
 }
 
 var (

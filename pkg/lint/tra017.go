@@ -19,11 +19,7 @@ func checkTRA017(p *Pass) {
 		if len(p.told[a]) == 0 || !m.SaysNoTransfer() || len(p.Flows(m)) > 0 {
 			continue // of transfers, the notice prints those declared, and TRA008 finds the others
 		}
-		o := p.Register.Organisation()
-		if a.Controller.To != nil {
-			o = a.Controller.To
-		}
-		if o != nil && p.Outside(o.Country) && !p.namesCountry(p.plain(m.Transfers.Reason.Text), o.Country) {
+		if o := p.controllerOf(a); o != nil && p.Outside(o.Country) && !p.namesCountry(p.plain(m.Transfers.Reason.Text), o.Country) {
 			p.Report(m.Transfers.At, a.Path, words("activity", a.Name), words("organisation", o.Name), country(o.Country), words("document", p.told[a][0].Title), p.key("activity", "transfers"))
 			p.relate("country", o.Country.At)
 		}
