@@ -18,28 +18,28 @@ func con010() Rule {
 // two of a short one: an author who copies a list keeps its order, and the
 // comparison stays cheap.
 func checkCON010(p *Pass) {
-	first := map[string]counted{}
+	first := map[string]dated{}
 	for _, a := range p.activities {
 		for _, d := range a.Data.Items {
 			if len(d.Items.Items) < 2 {
 				continue
 			}
 			for _, r := range derive.RetentionOf(a, d) {
-				p.compareWith(first, counted{a, d, derive.TermsOf(r), r.Path})
+				p.compareWith(first, dated{a, d, derive.TermsOf(r), r.Path})
 			}
 		}
 	}
 }
 
-// counted is the period of a group of data, from an event.
-type counted struct {
+// dated is a period that counts from an event, of a group of data or of a sheet.
+type dated struct {
 	activity *register.Activity
 	data     *register.DataEntry
 	terms    register.Terms
 	path     []string
 }
 
-func (p *Pass) compareWith(first map[string]counted, c counted) {
+func (p *Pass) compareWith(first map[string]dated, c dated) {
 	event := c.event()
 	if event == "" {
 		return
@@ -60,7 +60,7 @@ func (p *Pass) compareWith(first map[string]counted, c counted) {
 
 // event is what the period counts from, or ends at, unless a reason sets it
 // apart.
-func (c counted) event() string {
+func (c dated) event() string {
 	switch t := &c.terms; {
 	case t.Why.IsGiven() || t.Law.IsGiven() || t.Reference.IsGiven() || t.Archive.IsGiven():
 		return ""
@@ -71,7 +71,7 @@ func (c counted) event() string {
 	}
 }
 
-func (c counted) at() diag.Place {
+func (c dated) at() diag.Place {
 	if c.terms.Duration.IsGiven() {
 		return c.terms.Duration.At
 	}

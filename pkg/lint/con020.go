@@ -135,16 +135,16 @@ func (p *Pass) systemsOf(s *statement) []register.Ref[register.System] {
 		out = append(out, register.Ref[register.System]{To: to})
 	}
 	for _, m := range p.moves {
-		if len(s.systems) == 0 && s.about(m) && p.follows(m, s.path) {
+		if len(s.systems) == 0 && s.about(m) && p.underProcedure(m, s.path) {
 			out = append(out, m.Systems...)
 		}
 	}
 	return out
 }
 
-// follows tells that a sheet follows the procedure that a path leads to, when it
+// underProcedure tells that a sheet follows the procedure that a path leads to, when it
 // leads to one.
-func (p *Pass) follows(m *movement, path []string) bool {
+func (p *Pass) underProcedure(m *movement, path []string) bool {
 	return path[0] != "rights_procedures" || slices.ContainsFunc(p.activities, func(a *register.Activity) bool {
 		return &a.Head == m.Head && a.Rights.To != nil && slices.Equal(a.Rights.To.Path, path)
 	})

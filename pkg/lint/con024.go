@@ -18,12 +18,12 @@ func con024() Rule {
 // checkCON024 finds, in one sheet, two periods that start from the same event
 // for the same data; and, in two sheets, for a purpose told in the same words.
 func checkCON024(p *Pass) {
-	first := map[string]counted{}
+	first := map[string]dated{}
 	for _, a := range p.activities {
 		list := a.Retention.Items
 		for i, r := range list {
-			for _, other := range list[:i] {
-				p.contradicts(a, other, r)
+			for _, earlier := range list[:i] {
+				p.contradicts(a, earlier, r)
 			}
 			p.sharedPurpose(first, a, r)
 		}
@@ -32,23 +32,23 @@ func checkCON024(p *Pass) {
 
 // contradicts reports two periods of a sheet that only their identifiers tell
 // apart: they may be about two things, so their author is asked.
-func (p *Pass) contradicts(a *register.Activity, r, other *register.Retention) {
-	x, y := derive.TermsOf(r), derive.TermsOf(other)
-	if !oneEvent(&x, &y) || i18n.Compare(x.Duration.V, y.Duration.V) == 0 || !p.sameScope(r, other) {
+func (p *Pass) contradicts(a *register.Activity, earlier, later *register.Retention) {
+	x, y := derive.TermsOf(earlier), derive.TermsOf(later)
+	if !oneEvent(&x, &y) || i18n.Compare(x.Duration.V, y.Duration.V) == 0 || !p.sameScope(earlier, later) {
 		return
 	}
 	thing := words("thing", a.Name)
-	switch i := sharedData(r, other); {
+	switch i := sharedData(earlier, later); {
 	case i >= 0:
-		thing.Value = dataName(r.Data.Items[i].To).Value
-	case len(r.Purposes.Items) > 0 && r.Purposes.Items[0].To != nil:
-		thing = words("thing", r.Purposes.Items[0].To.Text)
-	case r.What.IsGiven():
-		thing = words("thing", r.What)
-	case r.Outcome.IsGiven():
-		thing = words("thing", r.Outcome)
+		thing.Value = dataName(earlier.Data.Items[i].To).Value
+	case len(earlier.Purposes.Items) > 0 && earlier.Purposes.Items[0].To != nil:
+		thing = words("thing", earlier.Purposes.Items[0].To.Text)
+	case earlier.What.IsGiven():
+		thing = words("thing", earlier.What)
+	case earlier.Outcome.IsGiven():
+		thing = words("thing", earlier.Outcome)
 	}
-	p.Report(y.Duration.At, other.Path, p.twoPeriods(thing, &x, &y)...)
+	p.Report(y.Duration.At, later.Path, p.twoPeriods(thing, &x, &y)...)
 	p.relate("other", x.Duration.At)
 }
 
@@ -103,8 +103,8 @@ func sameRefs[T any](a, b []register.Ref[T]) bool {
 
 // sharedPurpose compares a rule that covers all the data of a purpose with that
 // of a sheet that tells the same purpose, about the same people.
-func (p *Pass) sharedPurpose(first map[string]counted, a *register.Activity, r *register.Retention) {
-	c := counted{activity: a, terms: derive.TermsOf(r), path: r.Path}
+func (p *Pass) sharedPurpose(first map[string]dated, a *register.Activity, r *register.Retention) {
+	c := dated{activity: a, terms: derive.TermsOf(r), path: r.Path}
 	event := c.event()
 	if event == "" || !c.terms.Duration.IsGiven() || len(r.Data.Items)+len(r.Persons.Items) > 0 || r.What.IsGiven() || r.Outcome.IsGiven() || r.OnlyIf.IsGiven() {
 		return

@@ -56,12 +56,13 @@ func proceduresOf(a *register.Activity, documents []*register.Document) []*regis
 	}
 	var out []*register.RightsProcedure
 	for _, d := range documents {
-		out = append(out, outlined(d.Outline.Items)...)
+		out = append(out, proceduresIn(d.Outline.Items)...)
 	}
 	return out
 }
 
-func outlined(sections []register.Section) []*register.RightsProcedure {
+// proceduresIn are the procedures that the sections of a document name.
+func proceduresIn(sections []register.Section) []*register.RightsProcedure {
 	var out []*register.RightsProcedure
 	for i := range sections {
 		for _, r := range sections[i].Rights.Items {
@@ -69,7 +70,7 @@ func outlined(sections []register.Section) []*register.RightsProcedure {
 				out = append(out, r.To)
 			}
 		}
-		out = append(out, outlined(sections[i].Sections.Items)...)
+		out = append(out, proceduresIn(sections[i].Sections.Items)...)
 	}
 	return out
 }

@@ -92,7 +92,7 @@ func (s *statement) promises(p *Pass) (promise, bool) {
 	if !out.kept && says(strings.ReplaceAll(s.plain, " protection des donnees ", " "), ofData[:]) == "" || says(s.plain, keys[:]) != "" {
 		return out, false
 	}
-	out.abroad = p.leftOut(s.plain, out.kept)
+	out.abroad = p.excluded(s.plain, out.kept)
 	if out.abroad == nil || out.kept && out.servesAPart() || says(s.plain, limited[:]) != "" || says(s.plain, ofTime[:]) != "" {
 		return out, false
 	}
@@ -109,9 +109,9 @@ func (x promise) servesAPart() bool {
 	return strings.HasPrefix(rest, " de ") || strings.HasPrefix(rest, " d ")
 }
 
-// leftOut gives the countries that a sentence about data excludes; nil when it
+// excluded gives the countries that a sentence about data excludes; nil when it
 // excludes none.
-func (p *Pass) leftOut(plain string, kept bool) func(register.Country) bool {
+func (p *Pass) excluded(plain string, kept bool) func(register.Country) bool {
 	if says(plain, leaving[:]) != "" && says(plain, notBeyond[:]) == "" {
 		switch france := says(plain, ofFrance[:]) != ""; {
 		case !france && says(plain, ofUnion[:]) == "" || !hasDenial(plain):

@@ -17,7 +17,7 @@ func reg008() Rule {
 // than of a function.
 func checkREG008(p *Pass) {
 	for _, c := range p.Register.Contacts.Items {
-		if c.Email.IsGiven() && named(c.Email.V) {
+		if c.Email.IsGiven() && ofSomeone(c.Email.V) {
 			p.Report(c.Email.At, c.Path, code("value", c.Email.V))
 		}
 		if c.Phone.IsGiven() && mobile(c.Phone.Text) {
@@ -26,8 +26,8 @@ func checkREG008(p *Pass) {
 	}
 }
 
-// named tells an address made of a first and a last name.
-func named(email string) bool {
+// ofSomeone tells an address made of a first and a last name.
+func ofSomeone(email string) bool {
 	local, _, _ := strings.Cut(email, "@")
 	first, last, ok := strings.Cut(local, ".")
 	return ok && len(first) > 1 && len(last) > 2 && !strings.ContainsAny(local, "0123456789") && !slices.Contains(functions[:], first) && !slices.Contains(functions[:], last)

@@ -14,7 +14,8 @@ func sta005() Rule {
 }
 
 // checkSTA005 finds the processor's activities whose systems rest on another
-// provider, which the sub-processors leave out.
+// provider, and that say nothing of sub-processors. DES016 finds those whose
+// answer leaves one out.
 func checkSTA005(p *Pass) {
 	for _, a := range p.Register.ProcessorActivities.Items {
 		if a.SubProcessors.Answered() {
