@@ -32,4 +32,5 @@ var (
 )
 
 // ended are events that end an extension by themselves.
-var ended = [...]string{"procedure", "procedures", "litige", "contentieux", "enquete", "proceedings", "litigation", "investigation"}
+var ended = [...]string{"procedure", "procedures", "litige", "contentieux", "contestation", "enquete", "plainte", "en justice", "judiciaire", "judiciaires", "jugement", "decision definitive", "voies de recours",
+	"proceedings", "litigation", "investigation", "dispute", "disputes", "lawsuit", "court", "judgment", "appeal", "appeals", "case is closed"}
