@@ -15,7 +15,7 @@ func sec004() Rule {
 func checkSEC004(p *Pass) {
 	said := func(at diag.Place, path []string, text string) {
 		plain := p.plain(text)
-		if says(plain, passwordWords[:]) != "" && says(plain, hashed[:]) == "" && says(plain, vaults[:]) == "" && says(plain, digits[:]) == "" {
+		if says(plain, passwordWords[:]) != "" && says(plain, ofPasswords[:]) != "" && says(plain, hashed[:]) == "" && says(plain, vaults[:]) == "" {
 			if word := p.spot(text, encrypted[:]); word != "" {
 				p.Report(at, path, phrase(word))
 			}
@@ -40,7 +40,11 @@ func checkSEC004(p *Pass) {
 
 var (
 	vaults    = [...]string{"gestionnaire de mots de passe", "gestionnaires de mots de passe", "coffre fort", "coffre", "password manager", "vault"} // they must be read again
-	digits    = [...]string{"un chiffre", "1 chiffre", "deux chiffres", "2 chiffres", "chiffre au moins"}                                            // "chiffre" is a digit too
-	encrypted = [...]string{"crypte*", "chiffre", "chiffree", "chiffrees", "chiffrement", "cryptage", "encrypt*"}
-	hashed    = [...]string{"hache*", "hachage", "hash*", "irreversible", "bcrypt", "argon2*", "empreinte", "https", "tls"}
+	encrypted = [...]string{"crypte*", "chiffre", "chiffree", "chiffrees", "sont chiffres", "stockes chiffres", "chiffrement", "cryptage", "encrypt*"}
+	// ofPasswords tell that the passwords are encrypted, not the disks or the
+	// exchanges of the same sentence; "chiffre" is a digit too.
+	ofPasswords = [...]string{"crypte", "cryptes", "cryptees", "cryptage des mots de passe", "cryptage du mot de passe", "chiffrement des mots de passe", "chiffrement du mot de passe",
+		"mot de passe chiffre", "mot de passe est chiffre", "mots de passe sont chiffres", "mots de passe sont stockes chiffres", "mots de passe stockes chiffres", "passe sous forme chiffree", "passe de facon chiffree", "stockage chiffre des mots de passe", "stockage chiffre du mot de passe",
+		"encrypted password*", "password encryption", "encryption of password*", "password is encrypted", "password is stored encrypted", "passwords are encrypted", "passwords are stored encrypted", "passwords stored encrypted"}
+	hashed = [...]string{"hache*", "hachage", "hash*", "irreversible", "bcrypt", "argon2*", "empreinte", "https", "tls"}
 )
