@@ -19,7 +19,7 @@ func checkSEN007(p *Pass) {
 			continue
 		}
 		for _, stem := range ownActivities {
-			if word := p.spot(s.raw, stem[:]); word != "" && says(s.plain, negations[:]) == "" && !p.describes(stem[:]) {
+			if word := p.spot(s.raw, stem[:]); word != "" && says(s.plain, negations[:]) == "" && says(s.plain, theirs[:]) == "" && !p.describes(stem[:]) {
 				p.Report(s.at, s.path, s.quote(), phrase(word))
 			}
 		}
@@ -28,6 +28,9 @@ func checkSEN007(p *Pass) {
 
 // negations turn a sentence into its contrary.
 var negations = [...]string{"aucun", "aucune", "pas de", "pas d", "sans", "jamais", "ni", "no", "not", "never", "without"}
+
+// theirs are those who guard a place of their own and answer for it.
+var theirs = [...]string{"hebergeur*", "du bailleur", "par le bailleur", "the host", "the landlord"}
 
 var ownActivities = [...][4]string{{"biometr*", "empreinte digitale", "empreintes digitales", "reconnaissance faciale"},
 	{"videosurveillance", "videoprotection", "cameras", "cctv"}, {"geolocalisation", "geolocalise*", "gps", "geolocation"},
