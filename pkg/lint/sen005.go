@@ -208,7 +208,7 @@ var (
 		"political opinion*", "political party", "political parties", "political affiliation", "voting intention*"}
 	politicalClues = [...]string{"vote", "votes", "ballots"}
 	notPolitical   = [...]string{"bureau de vote", "bureaux de vote", "droit de vote", "droits de vote", "vote nominal", "votes nominaux", "scrutin public", "scrutins publics", "assemblee", "assemblees", "conseil municipal",
-		"conseil communautaire", "conseil departemental", "conseil regional", "conseil d administration", "deliberation", "deliberations", "copropriete", "vote au concours", "votes au concours", "vote du concours", "votes du concours", "vote du jury", "votes du jury", "voting right*", "polling station*", "general meeting*", "council", "board"}
+		"conseil communautaire", "conseil departemental", "conseil regional", "conseil d administration", "deliberation", "deliberations", "resolution", "resolutions", "copropriete", "vote au concours", "votes au concours", "vote du concours", "votes du concours", "vote du jury", "votes du jury", "voting right*", "polling station*", "general meeting*", "council", "board"}
 	originWords  = [...]string{"origine ethnique", "origines ethniques", "origine raciale", "origines raciales", "appartenance ethnique", "ethnie", "ethnies", "couleur de peau", "ethnic origin*", "racial origin*", "ethnicity", "ethnic group*"}
 	sexLifeWords = [...]string{"orientation sexuelle", "orientations sexuelles", "vie sexuelle", "sexual orientation*", "sex life"}
 	geneticWords = [...]string{"donnee genetique", "donnees genetiques", "test genetique", "tests genetiques", "profil adn", "prelevement adn", "prelevements adn", "genetic data", "genetic test*", "dna profile*", "dna sample*"}
