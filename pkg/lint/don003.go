@@ -92,5 +92,5 @@ var operationStems = [...][]string{{"conversation*", "echange*", "message*"}, {"
 
 // notDocuments are passports, permits, images and prints that identify nobody.
 var notDocuments = [...]string{"passeport prevention", "passeport de prevention", "passeport formation", "passeport de formation", "passeport competences", "passeport d orientation", "passeport du cheval", "passeport des chevaux", "passeports des chevaux", "passeport equin*", "passeports equin*", "passeport bovin*", "passeports bovin*", "passeport de l animal", "passeports des animaux", "passeport phytosanitaire*", "passeports phytosanitaire*",
-	"image disque*", "images disque*", "image de marque", "images de synthese", "empreinte carbone", "empreintes carbone", "empreinte ecologique", "empreinte environnementale", "permis de construire", "permis de travail", "permis de feu", "permis d amenager", "permis de demolir",
+	"image disque*", "images disque*", "image de marque", "images de synthese", "sous forme d empreinte*", "empreinte carbone", "empreintes carbone", "empreinte ecologique", "empreinte environnementale", "permis de construire", "permis de travail", "permis de feu", "permis d amenager", "permis de demolir",
 	"skills passport", "product passport", "horse passport*", "pet passport*", "plant passport*", "disk image*", "brand image", "building permit*", "work permit*"}
