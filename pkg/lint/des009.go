@@ -177,7 +177,7 @@ var (
 	toAnyone       = [...]string{"a personne", "avec personne", "avec quiconque", "a quiconque", "a qui que ce soit", "a l exterieur", "a aucun autre organisme", "a d autres organismes", "with anyone", "with anybody", "to anyone", "to anybody", "outside"}
 	toThirdParties = [...]string{"a des tiers", "a un tiers", "a aucun tiers", "aux tiers", "avec des tiers", "avec un tiers", "avec aucun tiers", "with third parties", "with any third party", "to third parties", "to any third party"}
 	noThirdParty   = [...]string{"aucun tiers n a acces", "aucun tiers n y a acces", "aucune donnee personnelle n est transmise a des tiers", "no third party has access"}
-	butThese       = [...]string{"pour leur propre", "hors de", "hors des", "sauf", "hormis", "a part", "en dehors", "excepte*", "a l exception", "except", "other than", "apart from", "for their own",
+	butThese       = [...]string{"pour leur propre", "hors de", "hors des", "sauf", "hormis", "a part", "en dehors", "que les destinataires", "excepte*", "a l exception", "except", "but the recipients", "other than", "apart from", "for their own",
 		"exterieur de l union", "exterieur de l ue", "exterieur de l europe", "exterieur de l espace", "exterieur de la france", "exterieur du territoire", "outside the eu", "outside the eea", "outside the european", "outside europe"}
 	// onlyWhen are the words of a sentence that denies one use, not every access.
 	onlyWhen = [...]string{"a des fins", "aux fins", "a d autres fins", "dans un but", "a titre", "sans votre", "sans contrat", "sans leur", "sans son", "sans l accord", "sans le consentement", "sans accord", "sans consentement",
