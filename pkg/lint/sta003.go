@@ -41,9 +41,12 @@ func (p *Pass) forOthers(a *register.Activity) string {
 			return word
 		}
 	}
+	if len(p.Register.ProcessorActivities.Items) > 0 || anyKind(a.Persons.Items, "consumer") {
+		return "" // the register separates what it does for customers, or they are no controllers
+	}
 	for _, d := range a.Data.Items {
 		for _, k := range d.Source.From.Items {
-			if k.Is("customer") && len(p.Register.ProcessorActivities.Items) == 0 { // else the register separates what it does for customers
+			if k.Is("customer") {
 				label, _ := register.ValueLabel("data source", "from", "customer", p.Register.Lang)
 				return label
 			}
