@@ -25,6 +25,9 @@ func checkCON011(p *Pass) {
 		if !known {
 			return // an event of the author's own: nobody can compare
 		}
+		if p.asItsReference(t) {
+			return // the law cited is one more reason
+		}
 		want, row := p.startOf(t.Law, from.ID)
 		if want.ID != "" {
 			p.Report(t.From.Event.At, h.Path, words("law", t.Law), diag.Arg{Name: "from", Value: diag.Text(from.Label.In(p.Register.Lang))},
@@ -33,6 +36,17 @@ func checkCON011(p *Pass) {
 			p.rests(row.Origin)
 		}
 	})
+}
+
+// asItsReference tells terms that count from the event that the reference they
+// name counts from.
+func (p *Pass) asItsReference(t *register.Terms) bool {
+	r, ok := p.Facts.Retention(t.Reference.V)
+	if !ok {
+		return false
+	}
+	start, known := p.Facts.Trigger(r.Trigger())
+	return known && p.startsWith(t.From, start.ID)
 }
 
 // writable is the identifier of a start as the register's author writes it, ""
