@@ -21,7 +21,7 @@ func checkBAS018(p *Pass) {
 		if says(s.plain, consentWords[:]) == "" {
 			continue
 		}
-		if says(s.plain, always[:]) != "" && says(s.plain, withdrawing[:]) == "" && !p.allOnConsent(s) {
+		if says(s.plain, always[:]) != "" && says(s.plain, unbound[:]) == "" && !p.allOnConsent(s) {
 			p.Report(s.at, s.path, s.quote())
 		}
 	}
@@ -29,8 +29,10 @@ func checkBAS018(p *Pass) {
 
 var (
 	consentWords = [...]string{"consentement", "consent"}
-	withdrawing  = [...]string{"retir*", "retrait", "revoqu*", "withdraw*"}
-	always       = [...]string{"toujours", "toute utilisation", "tout traitement", "tous les traitements", "dans tous les cas", "systematiquement",
+	// unbound are the words of somebody who takes consent back or keeps it, and of
+	// what does not need it.
+	unbound = [...]string{"retir*", "retrait", "revoqu*", "refuser", "pas toujours", "pas systematiquement", "pas dans tous les cas", "withdraw*", "refuse", "not always", "not in all cases"}
+	always  = [...]string{"toujours", "toute utilisation", "tout traitement", "tous les traitements", "dans tous les cas", "systematiquement",
 		"always", "any use", "all processing", "in all cases"}
 )
 
