@@ -26,8 +26,9 @@ func checkDOC003(p *Pass) {
 }
 
 // stillTrue are the words that make the former ones true: a breach is notified,
-// a delegate designated, and the European works council exists.
-var stillTrue = [...]string{"violation*", "delegue*", "dpo", "comite d entreprise europeen", "methodologie de reference", "breach*", "data protection officer"}
+// a delegate designated, the European works council exists, or a sentence tells
+// what has gone.
+var stillTrue = [...]string{"plus aucun", "plus aucune", "plus de declaration", "n est plus", "ne sont plus", "a remplace", "a succede", "a disparu", "ancien", "ancienne", "no longer", "has replaced", "former", "violation*", "delegue*", "dpo", "comite d entreprise europeen", "methodologie de reference", "breach*", "data protection officer"}
 
 // formerWords are words of the past, what must stand beside them, and what holds
 // now.
