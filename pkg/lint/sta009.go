@@ -28,8 +28,10 @@ func checkSTA009(p *Pass) {
 	}
 }
 
-// onlyController are the words of article 4(7), which disclaim nothing.
-var onlyController = [...]string{"seul responsable du traitement", "seul responsable de traitement", "seul responsable des traitements", "sole controller"}
+// onlyController are the words of article 4(7), and those of 28(4) on one's own
+// processors, which disclaim nothing.
+var onlyController = [...]string{"nous restons", "nous demeurons", "de ses sous traitants", "de nos sous traitants", "ses sous traitants ulterieurs", "nos sous traitants ulterieurs", "we remain", "its sub processors", "our sub processors", "its processors", "our processors",
+	"seul responsable du traitement", "seul responsable de traitement", "seul responsable des traitements", "sole controller"}
 
 var disclaimers = [...]string{"entierement responsable", "seul responsable", "decline toute responsabilite", "declinons toute responsabilite", "ne pouvons plus assurer", "aucune garantie n est",
 	"sole responsibility", "solely responsible", "fully responsible", "disclaims all", "no longer guarantee"}
