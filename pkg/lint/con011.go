@@ -46,7 +46,7 @@ func (p *Pass) asItsReference(t *register.Terms) bool {
 		return false
 	}
 	start, known := p.Facts.Trigger(r.Trigger())
-	return known && p.startsWith(t.From, start.ID)
+	return known && p.oneStarts(events(t.From), start.ID)
 }
 
 // writable is the identifier of a start as the register's author writes it, ""

@@ -24,8 +24,8 @@ var (
 	outdated = [...]string{"ssl", "sslv3", "tls 1 0", "tls 1 1", "md5", "sha 1", "sha1", "wep", "3des", "rc4", "telnet", "ftp"}
 	// certificates are everyday words for those of TLS, and the uses of an old name
 	// that still protect, or that are a test.
-	certificates = [...]string{"certificat ssl", "certificats ssl", "ssl certificate*", "hmac sha1", "hmac sha 1", "ssl labs"}
+	certificates = [...]string{"certificat ssl", "certificats ssl", "ssl certificate*", "vpn ssl", "ssl vpn", "hmac sha1", "hmac sha 1", "ssl labs"}
 	// banned are the words of a technique that is no longer used.
-	banned = [...]string{"proscri*", "interdi*", "abandon*", "exclu*", "banni*", "desactive*", "remplace*", "refuse*", "retire*", "supprime*", "obsolete*", "bloque*", "ferme", "fermee", "fermes", "fermees", "n est plus", "ne sont plus", "n utilisons plus", "n utilise plus", "plus utilise*", "plus employe*", "no longer", "banned", "forbidden", "prohibited", "disabled", "replaced", "removed", "blocked", "closed", "deprecated", "phased out"}
+	banned = [...]string{"proscri*", "interdi*", "abandon*", "exclu*", "banni*", "desactive*", "remplace*", "refuse*", "retire*", "supprime*", "obsolete*", "bloque*", "ferme", "fermee", "fermes", "fermees", "n est plus", "ne sont plus", "n utilisons plus", "n utilise plus", "plus utilise*", "plus employe*", "no longer", "banned", "forbidden", "prohibited", "disabled", "replaced", "removed", "blocked", "closed", "deprecated", "phased out", "n existe plus", "et non", "au lieu d*", "plutot que", "instead of", "rather than"}
 	modern = [...]string{"tls 1 2", "tls 1 3"}
 )
