@@ -23,5 +23,5 @@ func checkSEC006(p *Pass) {
 	}
 }
 
-var praise = [...]string{"toutes les garanties", "toutes les mesures", "mesures appropriees", "organisationnelles appropriees", "hautement securise*", "assermente*", "niveau de securite eleve",
-	"conforme au rgpd", "etat de l art", "all the guarantees", "all measures", "appropriate technical", "highly secure*", "state of the art", "gdpr compliant"}
+var praise = [...]string{"toutes les garanties", "prend toutes les mesures", "prenons toutes les mesures", "toutes les mesures sont prises", "toutes les mesures necessaires", "toutes les mesures utiles", "toutes les mesures possibles", "toutes les mesures techniques", "mesures appropriees", "organisationnelles appropriees", "hautement securise*", "assermente*", "niveau de securite eleve",
+	"conforme au rgpd", "etat de l art", "all the guarantees", "take all measures", "takes all measures", "all measures are taken", "all necessary measures", "appropriate technical", "highly secure*", "state of the art", "gdpr compliant"}
