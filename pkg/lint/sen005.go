@@ -182,7 +182,7 @@ var (
 		"allergie", "allergies", "groupe sanguin", "grossesse", "grossesses", "serologie*", "serologique*", "pathologie", "pathologies", "rqth", "mdph", "projet d accueil individualise", "travailleur handicape", "travailleurs handicapes",
 		"health data", "medical data", "state of health", "sick leave", "medical file*", "medical record*", "medical certificate*", "medical history", "allergy", "blood group", "pregnanc*", "hiv status"}
 	healthClues = [...]string{"handicap", "handicaps", "disability", "disabilities"}
-	notHealth   = [...]string{"referent handicap", "mission handicap", "politique handicap", "handicap de golf", "index de golf", "pathologie du batiment", "pathologies du batiment", "pathologie vegetale", "pathologies vegetales", "intemperies",
+	notHealth   = [...]string{"referent handicap", "formation au handicap", "formations au handicap", "sensibilisation au handicap", "mission handicap", "politique handicap", "handicap de golf", "index de golf", "pathologie du batiment", "pathologies du batiment", "pathologie vegetale", "pathologies vegetales", "intemperies",
 		"soins veterinaires", "dossier medical veterinaire", "certificat medical veterinaire", "sante animale", "de l animal", "des animaux", "du chien", "des chiens", "du cheval", "des chevaux", "du betail", "du troupeau", "du cheptel", "veterinary record*", "of the animal", "of the animals", "of the pet", "animal health"}
 
 	nirWords = [...]string{"nir", "numero de securite sociale", "numeros de securite sociale", "n de securite sociale", "no de securite sociale", "numero secu", "numero insee", "numeros insee", "n insee", "no insee",
@@ -208,7 +208,7 @@ var (
 		"political opinion*", "political party", "political parties", "political affiliation", "voting intention*"}
 	politicalClues = [...]string{"vote", "votes", "ballots"}
 	notPolitical   = [...]string{"bureau de vote", "bureaux de vote", "droit de vote", "droits de vote", "vote nominal", "votes nominaux", "scrutin public", "scrutins publics", "assemblee", "assemblees", "conseil municipal",
-		"conseil communautaire", "conseil departemental", "conseil regional", "conseil d administration", "deliberation", "deliberations", "resolution", "resolutions", "copropriete", "vote au concours", "votes au concours", "vote du concours", "votes du concours", "vote du jury", "votes du jury", "voting right*", "polling station*", "general meeting*", "council", "board"}
+		"conseil communautaire", "conseil departemental", "conseil regional", "conseil d administration", "deliberation", "deliberations", "resolution", "resolutions", "copropriete", "vote au concours", "votes au concours", "vote du concours", "votes du concours", "vote du jury", "votes du jury", "vote du public", "votes du public", "emargement*", "voting right*", "polling station*", "general meeting*", "council", "board"}
 	originWords  = [...]string{"origine ethnique", "origines ethniques", "origine raciale", "origines raciales", "appartenance ethnique", "ethnie", "ethnies", "couleur de peau", "ethnic origin*", "racial origin*", "ethnicity", "ethnic group*"}
 	sexLifeWords = [...]string{"orientation sexuelle", "orientations sexuelles", "vie sexuelle", "sexual orientation*", "sex life"}
 	geneticWords = [...]string{"donnee genetique", "donnees genetiques", "test genetique", "tests genetiques", "profil adn", "prelevement adn", "prelevements adn", "genetic data", "genetic test*", "dna profile*", "dna sample*"}
