@@ -30,8 +30,8 @@ func (p *Pass) imposed(r *register.Recipient) bool {
 }
 
 // noInquiry are the names of those that inquire in another sense: a contract, a
-// service of the town, a service that receives by its own mission.
-var noInquiry = [...]string{"police d assurance", "polices d assurance", "police municipale", "policiers municipaux", "insurance policy"}
+// service of the town, its mayor, a service that receives by its own mission.
+var noInquiry = [...]string{"police d assurance", "polices d assurance", "police municipale", "policiers municipaux", "autorite de police", "pouvoir de police", "pouvoirs de police", "police administrative", "insurance policy"}
 
 var duties = [...]string{"article*", "art", "code de procedure penale", "cpp", "proces verba*", "impose*", "obligation*", "tenu de", "tenus de", "tenue de", "en application", "prevu par", "prevue par", "prevues par", "signalement*", "denonciation*",
 	"required by", "statutory", "duty to", "under section"}
