@@ -33,5 +33,5 @@ func checkSTA009(p *Pass) {
 var onlyController = [...]string{"nous restons", "nous demeurons", "de ses sous traitants", "de nos sous traitants", "ses sous traitants ulterieurs", "nos sous traitants ulterieurs", "we remain", "its sub processors", "our sub processors", "its processors", "our processors",
 	"seul responsable du traitement", "seul responsable de traitement", "seul responsable des traitements", "sole controller"}
 
-var disclaimers = [...]string{"entierement responsable", "seul responsable", "decline toute responsabilite", "declinons toute responsabilite", "ne pouvons plus assurer", "aucune garantie n est",
+var disclaimers = [...]string{"entierement responsable", "seul responsable", "decline toute responsabilite", "declinons toute responsabilite", "ne pouvons plus assurer", "aucune garantie n est donnee", "aucune garantie n est offerte", "aucune garantie n est apportee",
 	"sole responsibility", "solely responsible", "fully responsible", "disclaims all", "no longer guarantee"}
