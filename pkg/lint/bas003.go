@@ -4,10 +4,8 @@ import (
 	"slices"
 	"strconv"
 	"strings"
-	"unicode"
 
 	"github.com/registre-rgpd/registre/pkg/diag"
-	"github.com/registre-rgpd/registre/pkg/i18n"
 	"github.com/registre-rgpd/registre/pkg/law"
 )
 
@@ -19,7 +17,7 @@ func bas003() Rule {
 // checkBAS003 finds the texts that name no provision: "la loi", "RGPD art. 6".
 func checkBAS003(p *Pass) {
 	p.eachBasis(func(b basis) {
-		if b.restsOnText() && b.Law.IsGiven() && namesNoText(b.Law.Text) {
+		if b.restsOnText() && b.Law.IsGiven() && namesNoText(p.plain(b.Law.Text)) {
 			p.Report(b.Law.At, b.purpose.Path, append(b.args(), words("text", b.Law))...)
 		}
 	})
@@ -37,16 +35,15 @@ const generalWords = " la le les l une un loi lois reglementation reglementation
 // gdprWords are those of the full name of the GDPR.
 const gdprWords = " general data protection avril april generale sur donnees personnes physiques parlement europeen conseil european parliament council art article articles "
 
-// namesNoText tells a text made of general words alone, or of the GDPR cited as
-// a whole or for its bases (articles 6, 9, 10). Other articles of its own impose
-// things to do, such as keeping a record or answering people.
-func namesNoText(s string) bool {
-	folded := i18n.Fold(s)
-	gdpr := namesGDPR(folded)
-	for _, w := range strings.FieldsFunc(folded, func(r rune) bool { return !unicode.IsLetter(r) && !unicode.IsDigit(r) }) {
+// namesNoText tells a plain text made of general words alone, or of the GDPR
+// cited as a whole or for its bases (articles 6, 9, 10). Other articles of its
+// own impose things to do, such as keeping a record or answering people.
+func namesNoText(plain string) bool {
+	gdpr := namesGDPR(plain)
+	for w := range strings.FieldsSeq(plain) {
 		number, err := strconv.Atoi(w)
 		switch {
-		case gdpr && number > 6 && number < 50 && number != 9 && number != 10 && !(number == 27 && isDateOf(folded)):
+		case gdpr && number > 6 && number < 50 && number != 9 && number != 10 && !(number == 27 && isDateOf(plain)):
 			return false
 		case gdpr && (err == nil || len(w) == 1 || strings.Contains(gdprWords, " "+w+" ")):
 		case !strings.Contains(generalWords, " "+w+" "):
@@ -56,15 +53,15 @@ func namesNoText(s string) bool {
 	return true
 }
 
-// namesGDPR tells a folded text that cites the GDPR, by its initials, its number
+// namesGDPR tells a plain text that cites the GDPR, by its initials, its number
 // or its name.
-func namesGDPR(folded string) bool {
-	return slices.ContainsFunc(gdprNames[:], func(name string) bool { return strings.Contains(folded, name) })
+func namesGDPR(plain string) bool {
+	return slices.ContainsFunc(gdprNames[:], func(name string) bool { return strings.Contains(plain, name) })
 }
 
-// isDateOf tells that a folded text gives the day of the GDPR, 27 April 2016.
-func isDateOf(folded string) bool {
-	return strings.Contains(folded, "27 avril") || strings.Contains(folded, "27 april") || strings.Contains(folded, "april 27")
+// isDateOf tells that a plain text gives the day of the GDPR, 27 April 2016.
+func isDateOf(plain string) bool {
+	return says(plain, []string{"27 avril", "27 april", "april 27"}) != ""
 }
 
-var gdprNames = [...]string{"rgpd", "gdpr", "2016/679", "reglement general sur la protection", "general data protection regulation"}
+var gdprNames = [...]string{"rgpd", "gdpr", "2016 679", "reglement general sur la protection", "general data protection regulation"}

@@ -1,11 +1,7 @@
 package lint
 
 import (
-	"strings"
-	"unicode"
-
 	"github.com/registre-rgpd/registre/pkg/diag"
-	"github.com/registre-rgpd/registre/pkg/i18n"
 	"github.com/registre-rgpd/registre/pkg/law"
 )
 
@@ -17,7 +13,7 @@ func bas005() Rule {
 // checkBAS005 finds the interests that only repeat the name of the basis.
 func checkBAS005(p *Pass) {
 	p.eachBasis(func(b basis) {
-		if b.Basis.Is("legitimate-interests") && b.Interest.IsGiven() && saysOnlyInterest(b.Interest.Text) {
+		if b.Basis.Is("legitimate-interests") && b.Interest.IsGiven() && madeOf(p.plain(b.Interest.Text), emptyWords) {
 			p.Report(b.Interest.At, b.purpose.Path, append(b.args(), words("interest", b.Interest))...)
 		}
 	})
@@ -26,13 +22,3 @@ func checkBAS005(p *Pass) {
 // emptyWords say that there is an interest and whose, not which, folded.
 const emptyWords = " interet interets legitime legitimes de la l le du notre nos societe entreprise organisme responsable traitement association " +
 	"legitimate interest interests of the our company organisation controller business "
-
-// saysOnlyInterest tells words that repeat the name of the basis.
-func saysOnlyInterest(s string) bool {
-	for _, w := range strings.FieldsFunc(i18n.Fold(s), func(r rune) bool { return !unicode.IsLetter(r) }) {
-		if !strings.Contains(emptyWords, " "+w+" ") {
-			return false
-		}
-	}
-	return true
-}

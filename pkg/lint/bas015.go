@@ -16,10 +16,10 @@ func bas015() Rule {
 // law of a country outside the European Union: neither lays the basis down.
 func checkBAS015(p *Pass) {
 	p.eachBasis(func(b basis) {
-		if !b.restsOnText() || !b.Law.IsGiven() || namesNoText(b.Law.Text) {
+		plain := p.plain(b.Law.Text)
+		if !b.restsOnText() || !b.Law.IsGiven() || namesNoText(plain) {
 			return
 		}
-		plain := p.plain(b.Law.Text)
 		if word := says(plain, foreignLaws[:]); word != "" {
 			p.Report(b.Law.At, b.purpose.Path, append(b.args(), words("text", b.Law), diag.Arg{Name: "foreign", Value: diag.Text(word)})...)
 		} else if says(plain, codes[:]) != "" && !strings.ContainsAny(plain, "0123456789") {

@@ -58,7 +58,7 @@ func (p *Pass) closedAnswer(m *movement) {
 	if !none.IsNone() {
 		return
 	}
-	if reason := p.plain(none.Reason.Text); says(reason, butThese[:]) != "" || says(reason, outsiders[:]) != "" || says(reason, aside[:]) != "" {
+	if saysAny(p.plain(none.Reason.Text), butThese[:], outsiders[:], aside[:]) {
 		return
 	}
 	for i := range m.Systems {
@@ -107,7 +107,7 @@ func (p *Pass) behind(m *movement, s *register.System) (*register.Agreement, boo
 // without a condition.
 func (s *statement) closes() keptFrom {
 	to := s.keptFrom()
-	if to == fromNobody || says(s.plain, butThese[:]) != "" || says(s.plain, ofSecurity[:]) != "" || says(s.plain, onlyWhen[:]) != "" ||
+	if to == fromNobody || saysAny(s.plain, butThese[:], ofSecurity[:], onlyWhen[:]) ||
 		to == fromAnyone && says(s.plain, outsiders[:]) != "" || to != fromProviders && says(s.plain, entitled[:]) != "" {
 		return fromNobody
 	}

@@ -1,6 +1,7 @@
 package lint
 
 import (
+	"slices"
 	"strings"
 
 	"github.com/registre-rgpd/registre/pkg/diag"
@@ -25,10 +26,13 @@ func checkDON005(p *Pass) {
 }
 
 func (p *Pass) catchesAll(t register.Text) bool {
-	plain := strings.TrimSpace(p.plain(t.Text))
-	return strings.HasSuffix(t.Text, "…") || strings.HasSuffix(t.Text, "...") || says(" "+plain+" ", catchAll[:]) != "" ||
-		plain == "autre" || plain == "autres" || plain == "divers" || plain == "other" || plain == "various"
+	plain := p.plain(t.Text)
+	return strings.HasSuffix(t.Text, "…") || strings.HasSuffix(t.Text, "...") || says(plain, catchAll[:]) != "" ||
+		slices.Contains(anything[:], strings.TrimSpace(plain))
 }
+
+// anything is the whole of an item that says nothing.
+var anything = [...]string{"autre", "autres", "divers", "other", "various"}
 
 var catchAll = [...]string{"etc", "toute donnee utile", "toutes donnees utiles", "toute autre donnee", "autres donnees", "informations utiles", "toute information utile",
 	"any useful data", "any other data", "other data"}

@@ -31,15 +31,7 @@ func checkFIN002(p *Pass) {
 // improves tells a purpose that only improves something, without an object that
 // a reader could see: "Améliorer la qualité de nos services".
 func improves(plain string) bool {
-	if says(plain, improvement[:]) == "" {
-		return false
-	}
-	for w := range strings.FieldsSeq(plain) {
-		if !strings.Contains(vagueObjects, " "+w+" ") {
-			return false
-		}
-	}
-	return true
+	return says(plain, improvement[:]) != "" && madeOf(plain, vagueObjects)
 }
 
 var improvement = [...]string{"ameliorer", "amelioration", "ameliorations", "optimiser", "optimisation", "improve", "improving", "improvement", "improvements", "optimise", "optimising"}

@@ -158,7 +158,7 @@ func (p *Pass) notInFrance(c register.Country) bool {
 }
 
 func hasDenial(plain string) bool {
-	return says(plain, negations[:]) != "" || says(plain, denials[:]) != ""
+	return saysAny(plain, negations[:], denials[:])
 }
 
 // partOf names the data that a sentence is about when it says which, by kind:

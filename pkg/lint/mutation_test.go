@@ -27,7 +27,7 @@ var mutateOnly = flag.String("mutate-only", "", "the rules to mutate, as a regul
 // for all.
 func TestMutants(t *testing.T) {
 	if !*mutate {
-		t.Skip("takes a minute: make mutate")
+		t.Skip("takes minutes: make mutate")
 	}
 	out := t.TempDir()
 	here, err := os.Getwd()

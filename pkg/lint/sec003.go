@@ -14,7 +14,7 @@ func sec003() Rule {
 func checkSEC003(p *Pass) {
 	for i := range p.statements {
 		s := &p.statements[i]
-		if word := p.spot(s.raw, outdated[:]); s.measure && word != "" && says(s.plain, negations[:]) == "" && says(s.plain, modern[:]) == "" && says(s.plain, certificates[:]) == "" && says(s.plain, banned[:]) == "" {
+		if word := p.spot(s.raw, outdated[:]); s.measure && word != "" && !saysAny(s.plain, negations[:], modern[:], certificates[:], banned[:]) {
 			p.Report(s.at, s.path, s.quote(), phrase(word))
 		}
 	}

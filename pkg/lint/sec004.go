@@ -15,7 +15,7 @@ func sec004() Rule {
 func checkSEC004(p *Pass) {
 	said := func(at diag.Place, path []string, text string) {
 		plain := p.plain(text)
-		if says(plain, passwordWords[:]) != "" && says(plain, ofPasswords[:]) != "" && says(plain, hashed[:]) == "" && says(plain, vaults[:]) == "" {
+		if says(plain, passwordWords[:]) != "" && says(plain, ofPasswords[:]) != "" && !saysAny(plain, hashed[:], vaults[:]) {
 			if word := p.spot(text, encrypted[:]); word != "" {
 				p.Report(at, path, phrase(word))
 			}

@@ -1,8 +1,6 @@
 package lint
 
 import (
-	"slices"
-
 	"github.com/registre-rgpd/registre/pkg/diag"
 	"github.com/registre-rgpd/registre/pkg/law"
 	"github.com/registre-rgpd/registre/pkg/register"
@@ -27,7 +25,7 @@ func (p *Pass) usedForOneself(a *register.ProcessorActivity, texts ...register.T
 	for i := range texts {
 		t := &texts[i]
 		word := p.spot(t.Text, ownUses[:])
-		if word != "" && !slices.ContainsFunc([][]string{negations[:], atRequest[:], ownWork[:]}, func(list []string) bool { return says(p.plain(t.Text), list) != "" }) {
+		if word != "" && !saysAny(p.plain(t.Text), negations[:], atRequest[:], ownWork[:]) {
 			p.Report(t.At, a.Path, words("activity", a.Name), phrase(word), diag.Arg{Name: "sentence", Value: diag.Text(short(t.Text))})
 		}
 	}

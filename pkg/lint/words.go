@@ -41,20 +41,23 @@ func says(plain string, phrases []string) string {
 	return ""
 }
 
+// saysAny tells that a plain text holds a phrase of one of some lists.
+func saysAny(plain string, lists ...[]string) bool {
+	return slices.ContainsFunc(lists, func(list []string) bool { return says(plain, list) != "" })
+}
+
 // find gives the first place of some whole words in a plain text, or -1. The
 // last one may be the beginning of a word, which then counts to its end.
 func find(plain, want string, open bool) (from, to int) {
-	for at := 0; ; at = from + 1 {
-		i := strings.Index(plain[at:], want)
-		if i < 0 {
-			return -1, -1
-		}
-		from = at + i
+	from = -1
+	for i := strings.Index(plain, want); i >= 0; i = strings.Index(plain[from+1:], want) {
+		from += i + 1
 		to = from + len(want)
 		if from > 0 && plain[from-1] == ' ' && to < len(plain) && (open || plain[to] == ' ') {
 			return from, to + strings.IndexByte(plain[to:], ' ')
 		}
 	}
+	return -1, -1
 }
 
 // cut gives what stands on both sides of some whole words of a plain text, which
@@ -65,6 +68,17 @@ func cut(plain, words string) (before, after string, found bool) {
 		return plain, "", false
 	}
 	return plain[:from], plain[to:], true
+}
+
+// madeOf tells that all the words of a plain text are among some, which a space
+// separates and surrounds.
+func madeOf(plain, some string) bool {
+	for w := range strings.FieldsSeq(plain) {
+		if !strings.Contains(some, " "+w+" ") {
+			return false
+		}
+	}
+	return true
 }
 
 // flat tells a short sentence about the data as a whole, and nothing else. A
