@@ -32,12 +32,11 @@ func (p *Pass) forOthers(a *register.Activity) string {
 			return a.Name.Text
 		}
 	}
-	texts := []register.Text{a.Name, a.PublicName, a.Description, a.PublicText}
-	for _, u := range a.Purposes.Items {
-		texts = append(texts, u.Text, u.Detail)
+	if word := p.onBehalfIn(a.Name, a.PublicName, a.Description, a.PublicText); word != "" {
+		return word
 	}
-	for _, t := range texts {
-		if word := p.onBehalfIn(t.Text); word != "" {
+	for _, u := range a.Purposes.Items {
+		if word := p.onBehalfIn(u.Text, u.Detail); word != "" {
 			return word
 		}
 	}
@@ -55,16 +54,22 @@ func (p *Pass) forOthers(a *register.Activity) string {
 	return ""
 }
 
-// onBehalfIn gives the words of a text that say for whom an activity is done, or
+// onBehalfIn gives the words of texts that say for whom an activity is done, or
 // "": a denial and what is done for oneself about such work, such as invoices,
 // say nothing of it, nor does a town that speaks of itself, nor do those who
 // represent or pay for a customer, and decide how.
-func (p *Pass) onBehalfIn(text string) string {
-	word := p.named(text, onBehalf[:], ownMatters[:])
-	if own := p.Register.Organisation(); word == "" && own != nil && !isPublic(own) {
-		word = p.named(text, ofATown[:], ownMatters[:])
+func (p *Pass) onBehalfIn(texts ...register.Text) string {
+	own := p.Register.Organisation()
+	for i := range texts {
+		word := p.named(texts[i].Text, onBehalf[:], ownMatters[:])
+		if word == "" && own != nil && !isPublic(own) {
+			word = p.named(texts[i].Text, ofATown[:], ownMatters[:])
+		}
+		if word != "" {
+			return word
+		}
 	}
-	return word
+	return ""
 }
 
 var (
