@@ -329,6 +329,7 @@ var messageCases = []struct{ in, want string }{
 		"activites: {recrutement: {finalites: {f: {texte: \"Recruter\"}}}}", "rien n'est dit de : limitation"},
 	{"activites: {recrutement: {conservation: {r: {duree: 2 ans, a_compter_de: dernier-contact, puis: suppression, reference: recrutement-non-retenus}}}}", "recrutement-non-retenu`"},
 	{"accords: {logiciel-rh: {transferts: }}", "Inde"},
+	{"activites: {paie: {information: , finalites: {f: {texte: \"Suivre les Accès physiques\", base: contrat}}}}", "« Accès physiques »"},
 	{"activites: {recrutement: {destinataires: aucun}}", "« aucun » en réponse à `destinataires`"},
 	{"activites: {recrutement: {destinataires: {services: [rh], accords: {aucun: \"par nos équipes\"}}}}", "« par nos équipes » en réponse à `accords`"},
 	{"activites: {paie: {destinataires: {services: [rh], autres: {o: {organisme: editeur, role: sous-traitant}}}}}", "« Éditeur RH »"},
