@@ -93,7 +93,10 @@ func startsOfSecrets() map[string]bool {
 	for i := range secrets {
 		for _, list := range [][]string{secrets[i].words, secrets[i].clues} {
 			for _, phrase := range list {
-				out[(phrase + " ")[:4]] = true
+				if len(phrase) < 4 {
+					phrase += " "
+				}
+				out[phrase[:4]] = true
 			}
 		}
 	}
