@@ -15,17 +15,23 @@ func con007() Rule {
 		Law: law.Refs("GDPR 5(1)(e)"), Check: checkCON007}
 }
 
-// checkCON007 finds the data kept without limit, where neither a reason nor a
-// text is given.
+// checkCON007 finds the data kept without limit, where no text is given. A reason
+// is for a person to judge; those of article 89 permit it.
 func checkCON007(p *Pass) {
 	for _, a := range p.activities {
 		for _, r := range a.Retention.Items {
 			t := derive.TermsOf(r)
-			if said := criterionOf(&t); !t.Why.IsGiven() && !t.Law.IsGiven() && !bounded(&t) && p.saysUnlimited(said.Text) {
-				p.Report(said.At, r.Path, words("activity", a.Name), words("criterion", said))
+			if said := criterionOf(&t); !t.Law.IsGiven() && !bounded(&t) && p.saysUnlimited(said.Text) && !p.keptForGood(t.Why.Text) {
+				p.ReportAs(sure(diag.Error, !t.Why.IsGiven()), said.At, r.Path, words("activity", a.Name), words("criterion", said))
 			}
 		}
 	}
+}
+
+// keptForGood tells a reason that names a text, or an end for which article 89
+// lets data be kept.
+func (p *Pass) keptForGood(why string) bool {
+	return p.spot(why, posterity[:]) != "" || p.spot(why, namedLaw[:]) != ""
 }
 
 // bounded tells terms whose words do not decide: an event ends the period, a
@@ -46,14 +52,21 @@ func criterionOf(t *register.Terms) register.Text {
 	return t.Criterion
 }
 
-// saysUnlimited tells a criterion that is no limit. Only the whole text counts:
-// "illimite tant que le compte existe" is a limit.
+// saysUnlimited tells a criterion that is no limit. Only the whole text counts,
+// but for the system that holds the data: "illimite tant que le compte existe" is
+// a limit.
 func (p *Pass) saysUnlimited(s string) bool {
 	plain := strings.Fields(p.plain(s))
 	for len(plain) > 0 && slices.Contains(leads[:], plain[0]) {
 		plain = plain[1:]
 	}
-	return slices.Contains(endless[:], strings.Join(plain, " "))
+	said := " " + strings.Join(plain, " ") + " "
+	if where := says(said, inside[:]); where != "" {
+		if before, after, _ := cut(said, where); says(after, endings[:]) == "" {
+			said = before
+		}
+	}
+	return slices.Contains(endless[:], strings.TrimSpace(said))
 }
 
 var (
@@ -64,4 +77,13 @@ var (
 		"sans limite", "sans limite de duree", "sans limite de temps", "sans limitation", "sans limitation de duree", "pas de limite", "aucune limite", "jamais supprimees", "jamais effacees",
 		"unlimited", "unlimited period", "indefinite", "indefinite period", "indefinitely", "undetermined", "ever", "forever", "permanently", "no limit", "no time limit", "without limit",
 		"without time limit", "never deleted", "never erased"}
+	// inside are the words that only tell where the data are.
+	inside = [...]string{"dans le logiciel", "dans l application", "dans l outil", "dans le systeme", "dans nos systemes", "dans la base", "dans nos bases", "dans le fichier", "dans le crm",
+		"en base active", "en base", "sur nos serveurs", "sur le serveur", "in the software", "in the application", "in the tool", "in the system", "in our systems", "in the database",
+		"in the file", "in the crm", "on our servers", "on the server"}
+	// endings announce a limit after those words.
+	endings = [...]string{"tant", "jusqu", "puis", "sauf", "avant", "while", "until", "then", "unless", "before"}
+	// posterity are the ends of article 89.
+	posterity = [...]string{"archives publiques", "archives nationales", "archives departementales", "archives municipales", "archives historiques", "archivistique*", "interet public", "interet historique",
+		"valeur historique", "recherche historique", "recherche scientifique", "patrimoine", "patrimonial*", "public archives", "national archives", "historical", "public interest", "scientific research", "heritage"}
 )

@@ -366,6 +366,8 @@ var severityCases = []struct {
 }{
 	{"absent", "activites: {paie: {personnes: }}", "PER001 error", false},
 	{"to do weighs less", "activites: {paie: {personnes: {a_faire: \"voir le service\"}}}", "PER001 warning", false},
+	{"without limit", "activites: {paie: {conservation: {r: {critere: \"illimitée\"}}}}", "CON007 error", false},
+	{"without limit, for a reason", "activites: {paie: {conservation: {r: {critere: \"illimitée\", pourquoi: \"répondre aux anciens\"}}}}", "CON007 warning", false},
 	{"a derogation kept for the occasional", "activites: {paie: {transferts: {agence: {vers: support, pays: MA, derogation: defense-en-justice, frequence: reguliere}}}}", "TRA011 warning", false},
 	{"a derogation that is not", "activites: {paie: {transferts: {agence: {vers: support, pays: MA, derogation: registre-public, frequence: reguliere}}}}", "TRA011 info", false},
 	{"a text to be found", "activites: {paie: {finalites: {f: {texte: \"Déclarer\", base: obligation-legale, loi: {a_faire: \"au juriste\"}}}}}", "BAS002 warning", false},
