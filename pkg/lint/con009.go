@@ -1,6 +1,8 @@
 package lint
 
 import (
+	"cmp"
+
 	"github.com/registre-rgpd/registre/pkg/diag"
 	"github.com/registre-rgpd/registre/pkg/facts"
 	"github.com/registre-rgpd/registre/pkg/i18n"
@@ -14,11 +16,11 @@ func con009() Rule {
 }
 
 // checkCON009 finds the periods of five years or more that nothing explains, not
-// even the reference that their words point to.
+// even the reference that their words point to. What passes that reference is for
+// CON012 to ask about.
 func checkCON009(p *Pass) {
-	long := i18n.Duration{Years: 5}
 	p.eachTerms(func(t *register.Terms, h register.Head) {
-		if t.Why.IsGiven() || t.Law.IsGiven() || p.figured(t.Reference) || t.FixedBy.IsGiven() || t.Archive.Why.IsGiven() || t.Archive.Law.IsGiven() {
+		if p.explained(t) || p.figured(t.Reference) || t.FixedBy.IsGiven() {
 			return
 		}
 		d := t.Duration
@@ -27,11 +29,15 @@ func checkCON009(p *Pass) {
 		} else if t.Archive.Duration.IsGiven() {
 			d.V = sum(d.V, t.Archive.Duration.V)
 		}
-		if d.IsGiven() && i18n.Compare(d.V, long) >= 0 && !p.usual(t) {
-			p.Report(d.At, h.Path, diag.Arg{Name: "duration", Value: diag.Period(d.V.ISO())}, p.key("terms", "why"), code("law", register.KeyName("terms", "law", p.Register.Lang)))
+		if d.IsGiven() && long(d.V) && !p.referred(t) {
+			p.Report(d.At, h.Path, diag.Arg{Name: "duration", Value: diag.Period(d.V.ISO())}, words("said", register.Text{Words: register.Words{Text: cmp.Or(t.Why.Text, t.Archive.Why.Text)}}),
+				p.key("terms", "why"), code("law", register.KeyName("terms", "law", p.Register.Lang)))
 		}
 	})
 }
+
+// long tells a period that calls for a reason.
+func long(d i18n.Duration) bool { return i18n.Compare(d, i18n.Duration{Years: 5}) >= 0 }
 
 // figured tells a reference that says something of a figure; one that leaves it
 // to a criterion explains none.

@@ -21,7 +21,7 @@ func con012() Rule {
 func checkCON012(p *Pass) {
 	p.eachTerms(func(t *register.Terms, h register.Head) {
 		w, mine := p.worded[t]
-		if !mine || !t.Duration.IsGiven() || explained(t) || t.Reference.IsGiven() {
+		if !mine || !t.Duration.IsGiven() || p.explained(t) || t.Reference.IsGiven() {
 			return
 		}
 		row, word := p.governing(w)
@@ -182,7 +182,8 @@ func (p *Pass) pointing(w worded, f *family) string {
 }
 
 // beyond gives the bound of a reference that a period passes, or "". Words may
-// mislead: only a period of more than twice a maximum calls for a reason.
+// mislead: only a period of more than twice a maximum, or a long one, calls for a
+// reason.
 func beyond(d register.Duration, row facts.Retention) (string, diag.Severity) {
 	if low := period(row.Minimum); low.IsGiven() && i18n.Compare(d.V, low.V) < 0 {
 		return row.Minimum, diag.Info
@@ -191,19 +192,21 @@ func beyond(d register.Duration, row facts.Retention) (string, diag.Severity) {
 	switch {
 	case !high.IsGiven() || i18n.Compare(d.V, high.V) <= 0:
 		return "", diag.Info
-	case i18n.Compare(d.V, sum(high.V, high.V)) > 0:
+	case i18n.Compare(d.V, sum(high.V, high.V)) > 0 || long(d.V):
 		return row.Maximum, diag.Warning
 	}
 	return row.Maximum, diag.Info
 }
 
-// usual tells that a period stays within the reference that its words point to.
-func (p *Pass) usual(t *register.Terms) bool {
+// referred tells that the words of a period point to a reference that allows it,
+// or that CON012 compares it with.
+func (p *Pass) referred(t *register.Terms) bool {
 	w, mine := p.worded[t]
 	if !mine {
 		return false
 	}
 	row, word := p.governing(w)
-	high := period(most(row))
-	return word != "" && high.IsGiven() && i18n.Compare(total(t).V, high.V) <= 0
+	d, high := total(t), period(most(row))
+	bound, _ := beyond(d, row)
+	return word != "" && (bound != "" && t.Duration.IsGiven() || high.IsGiven() && i18n.Compare(d.V, high.V) <= 0)
 }

@@ -1,6 +1,8 @@
 package lint
 
 import (
+	"strings"
+
 	"github.com/registre-rgpd/registre/pkg/diag"
 	"github.com/registre-rgpd/registre/pkg/facts"
 	"github.com/registre-rgpd/registre/pkg/i18n"
@@ -18,7 +20,7 @@ func con022() Rule {
 // is left alone.
 func checkCON022(p *Pass) {
 	p.eachCompared(func(c compared) {
-		if explained(&c.terms) || c.terms.FixedBy.IsGiven() || !c.starts() || len(c.counted()) > 0 || p.writable(c.trigger) == "" {
+		if p.explained(&c.terms) || c.terms.FixedBy.IsGiven() || !c.starts() || len(c.counted()) > 0 || p.writable(c.trigger) == "" {
 			return
 		}
 		d := total(&c.terms)
@@ -34,9 +36,19 @@ func checkCON022(p *Pass) {
 }
 
 // explained tells that a reason or a text stands behind a period or its archive.
-func explained(t *register.Terms) bool {
-	return t.Why.IsGiven() || t.Law.IsGiven() || t.Archive.Why.IsGiven() || t.Archive.Law.IsGiven()
+func (p *Pass) explained(t *register.Terms) bool {
+	return p.stands(t.Why) || t.Law.IsGiven() || p.stands(t.Archive.Why) || t.Archive.Law.IsGiven()
 }
+
+// stands tells a reason that is not of convenience alone.
+func (p *Pass) stands(why register.Text) bool {
+	return why.IsGiven() && (p.spot(why.Text, convenience[:]) == "" || p.spot(why.Text, grounds[:]) != "" || strings.ContainsAny(why.Text, "0123456789"))
+}
+
+// grounds are the words of a reason that CON015 may question, and that explains a
+// period all the same.
+var grounds = [...]string{"prescription*", "obligation*", "loi", "legal*", "code", "article", "litige*", "contentieux", "contest*", "recours", "reclam*", "preuve*", "prouver", "garantie*", "controle*", "responsabilite",
+	"accident*", "maladie*", "fraude*", "securite", "limitation", "law", "claim*", "dispute*", "proof", "prove", "warranty", "audit*", "liability", "fraud", "security", "illness*"}
 
 // starts tells that the terms say what a period of theirs counts from.
 func (c compared) starts() bool {

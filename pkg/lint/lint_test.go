@@ -396,6 +396,8 @@ var severityCases = []struct {
 		"a_compter_de: dernier-contact, puis: suppression}}}}", "CON012 info", false},
 	{"far beyond a usual period", "activites: {recrutement: {conservation: {r: {issue: \"candidature non retenue\", duree: 58 mois, " +
 		"a_compter_de: dernier-contact, puis: suppression}}}}", "CON012 warning", false},
+	{"beyond a usual period, and long", "activites: {recrutement: {conservation: {r: {issue: \"prospects\", duree: 5 ans, " +
+		"a_compter_de: dernier-contact, puis: suppression}}}}", "CON012 warning", false},
 	{"the same figure that starts elsewhere", "activites: {recrutement: {conservation: {r: {duree: 2 ans, " +
 		"a_compter_de: collecte, reference: recrutement-non-retenu, puis: suppression}}}}", "CON022 info", false},
 	{"no right is told", "activites: {recrutement: {droits: }}\ndocuments: {politique: {plan: [responsable, activites, reclamation, droits]}}", "DRO001 error", false},
