@@ -8,6 +8,7 @@ import (
 	"github.com/registre-rgpd/registre/pkg/diag"
 	"github.com/registre-rgpd/registre/pkg/facts"
 	"github.com/registre-rgpd/registre/pkg/i18n"
+	"github.com/registre-rgpd/registre/pkg/law"
 	"github.com/registre-rgpd/registre/pkg/register"
 )
 
@@ -21,7 +22,8 @@ type compared struct {
 }
 
 // eachCompared visits the retentions that state their own period: a shared rule
-// is visited once, not where it is used.
+// is visited once, not where it is used. A reference binds whatever regime the
+// sheet is under.
 func (p *Pass) eachCompared(visit func(c compared)) {
 	add := func(t register.Terms, path []string) {
 		if !t.Reference.IsGiven() {
@@ -35,7 +37,7 @@ func (p *Pass) eachCompared(visit func(c compared)) {
 			visit(compared{p, t, path, r, from})
 		}
 	}
-	for _, a := range p.activities {
+	for _, a := range p.recorded {
 		for _, r := range a.Retention.Items {
 			if r.Rule.To == nil || r.Duration.Answered() || r.Archive.Answered() {
 				add(derive.TermsOf(r), r.Path)
@@ -44,6 +46,16 @@ func (p *Pass) eachCompared(visit func(c compared)) {
 	}
 	for _, r := range p.Register.RetentionRules.Items {
 		add(r.Terms, r.Path)
+	}
+}
+
+// underItsLaw gives the finding just reported, on a sheet under title III of the
+// LIL, the article of title I that holds for it: article 5 of the GDPR does not.
+func (p *Pass) underItsLaw(path []string) {
+	for _, a := range p.recorded {
+		if slices.Equal(a.Path, path[:2]) && a.Regime.Is("lil-title-3") {
+			p.found[len(p.found)-1].Law = law.Refs("LIL 4")
+		}
 	}
 }
 

@@ -28,6 +28,7 @@ func checkCON006(p *Pass) {
 		}
 		if longest.IsGiven() && i18n.Compare(longest.V, minimum.V) < 0 {
 			p.Report(longest.At, c.path, c.args(longest, c.reference.Minimum)...)
+			p.underItsLaw(c.path)
 			p.cite(c.reference.Law)
 			p.rests(c.reference.Origin)
 		}

@@ -49,6 +49,11 @@ func (p *Pass) figured(c register.Code) bool {
 // eachTerms visits the terms that a retention states itself; a shared rule is
 // visited once.
 func (p *Pass) eachTerms(visit func(t *register.Terms, h register.Head)) {
+	p.eachTermsOf(p.activities, visit)
+}
+
+// eachTermsOf does it for those sheets of the controller.
+func (p *Pass) eachTermsOf(sheets []*register.Activity, visit func(t *register.Terms, h register.Head)) {
 	all := func(list []*register.Retention) {
 		for _, r := range list {
 			if r.Rule.To == nil {
@@ -56,7 +61,7 @@ func (p *Pass) eachTerms(visit func(t *register.Terms, h register.Head)) {
 			}
 		}
 	}
-	for _, a := range p.activities {
+	for _, a := range sheets {
 		all(a.Retention.Items)
 	}
 	for _, a := range p.Register.ProcessorActivities.Items {

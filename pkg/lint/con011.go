@@ -17,7 +17,7 @@ func con011() Rule {
 // checkCON011 finds the periods that cite a text and count from another event
 // than the text does, as far as the table of references knows it.
 func checkCON011(p *Pass) {
-	p.eachTerms(func(t *register.Terms, h register.Head) {
+	p.eachTermsOf(p.recorded, func(t *register.Terms, h register.Head) {
 		if !t.Law.IsGiven() || !t.From.Event.IsGiven() {
 			return
 		}
@@ -32,6 +32,7 @@ func checkCON011(p *Pass) {
 		if want.ID != "" {
 			p.Report(t.From.Event.At, h.Path, words("law", t.Law), diag.Arg{Name: "from", Value: diag.Text(from.Label.In(p.Register.Lang))},
 				diag.Arg{Name: "wanted", Value: diag.Text(want.Label.In(p.Register.Lang))}, code("reference", facts.Words{Fr: row.IDFr, En: row.ID}.In(p.Register.Lang)), day("known", p.Facts.AsOf), code("start", p.writable(want)))
+			p.underItsLaw(h.Path)
 			p.relate("law", t.Law.At)
 			p.rests(row.Origin)
 		}

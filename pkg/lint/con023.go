@@ -18,7 +18,7 @@ func con023() Rule {
 // checkCON023 finds the periods that cite a text and no other reason, and that
 // fit none of the periods which the table of references knows for that text.
 func checkCON023(p *Pass) {
-	p.eachTerms(func(t *register.Terms, h register.Head) {
+	p.eachTermsOf(p.recorded, func(t *register.Terms, h register.Head) {
 		cited := t.Law
 		if !cited.IsGiven() {
 			cited = t.Archive.Law
@@ -33,6 +33,7 @@ func checkCON023(p *Pass) {
 		}
 		p.Report(spans[0].At, h.Path, diag.Arg{Name: "duration", Value: diag.Period(spans[0].V.ISO())}, words("law", cited), diag.Arg{Name: "bound", Value: diag.Period(bound)},
 			code("reference", facts.Words{Fr: row.IDFr, En: row.ID}.In(p.Register.Lang)), day("known", p.Facts.AsOf), p.key("terms", "why"))
+		p.underItsLaw(h.Path)
 		p.relate("law", cited.At)
 		p.rests(row.Origin)
 	})

@@ -14,6 +14,7 @@ import (
 	"github.com/registre-rgpd/registre/pkg/diag"
 	"github.com/registre-rgpd/registre/pkg/facts"
 	"github.com/registre-rgpd/registre/pkg/i18n"
+	"github.com/registre-rgpd/registre/pkg/law"
 	"github.com/registre-rgpd/registre/pkg/register"
 	"github.com/registre-rgpd/registre/pkg/schema"
 	"github.com/registre-rgpd/registre/pkg/source"
@@ -356,6 +357,19 @@ func TestMessagesHoldTheirArguments(t *testing.T) {
 	for _, c := range messageCases {
 		if got := said(t, c.in+"\n"); !strings.Contains(got, c.want) {
 			t.Errorf("%s\nsays %s\nwant %q", c.in, got, c.want)
+		}
+	}
+}
+
+// TestPeriodIsUnderTheLawOfItsSheet holds a period under title III of the LIL to
+// an article that applies to it.
+func TestPeriodIsUnderTheLawOfItsSheet(t *testing.T) {
+	for regime, want := range map[string]string{"rgpd": "GDPR 5(1)(e)", "lil-titre-3": "LIL 4"} {
+		text := "activites: {paie: {regime: " + regime + ", conservation: {images: {duree: 2 mois, a_compter_de: enregistrement, reference: videoprotection, puis: suppression}}}}\n"
+		for _, f := range findings(t, compile(t), Example{Text: text}, true) {
+			if f.ID == "CON005" && f.Law[0] != law.Refs(want)[0] {
+				t.Errorf("%s: %v", regime, f.Law)
+			}
 		}
 	}
 }
