@@ -27,11 +27,11 @@ func checkCON023(p *Pass) {
 			return
 		}
 		spans := spansOf(t)
-		row, bound := p.periodOf(cited, t, spans)
+		row, bound, way := p.periodOf(cited, t, spans)
 		if bound == "" {
 			return
 		}
-		p.Report(spans[0].At, h.Path, diag.Arg{Name: "duration", Value: diag.Period(spans[0].V.ISO())}, words("law", cited), diag.Arg{Name: "bound", Value: diag.Period(bound)},
+		p.Report(spans[0].At, h.Path, diag.Arg{Name: "duration", Value: diag.Period(spans[0].V.ISO())}, words("law", cited), diag.Arg{Name: way, Value: diag.Period(bound)},
 			code("reference", facts.Words{Fr: row.IDFr, En: row.ID}.In(p.Register.Lang)), day("known", p.Facts.AsOf), p.key("terms", "why"))
 		p.underItsLaw(h.Path)
 		p.relate("law", cited.At)
@@ -46,34 +46,43 @@ func spansOf(t *register.Terms) []register.Duration {
 	return slices.DeleteFunc(spans, func(d register.Duration) bool { return !d.IsGiven() })
 }
 
-// periodOf gives the figure of the text cited that no period meets, or "" when
-// one fits, or when the text is not known for that start.
-func (p *Pass) periodOf(cited register.Text, t *register.Terms, spans []register.Duration) (row facts.Retention, bound string) {
+// periodOf gives the figure of the text cited that no period meets and what the
+// text does with it, or "" when one fits, or when the text is not known for that
+// start.
+func (p *Pass) periodOf(cited register.Text, t *register.Terms, spans []register.Duration) (row facts.Retention, bound, way string) {
 	plain, starts := p.plain(cited.Text), slices.Concat(events(t.From), events(t.Until), events(t.Archive.From))
 	for i := range p.Facts.Retentions {
 		r := &p.Facts.Retentions[i]
 		if !r.Confirmed || len(spans) == 0 || !p.cites(plain, r.Law) {
 			continue
 		}
-		if slices.ContainsFunc(spans, func(d register.Duration) bool { return missed(d, *r) == "" }) {
-			return facts.Retention{}, ""
+		if slices.ContainsFunc(spans, func(d register.Duration) bool { return !misses(d, *r) }) {
+			return facts.Retention{}, "", ""
 		}
 		if bound == "" && (len(starts) == 0 || p.oneStarts(starts, r.Trigger())) {
-			row, bound = *r, missed(spans[0], *r)
+			row = *r
+			bound, way = missed(spans[0], row)
 		}
 	}
-	return row, bound
+	return row, bound, way
 }
 
 // missed gives the figure of a reference that a period is on the wrong side of,
-// or "".
-func missed(d register.Duration, r facts.Retention) string {
+// or "", and whether the text orders, allows or only justifies that figure.
+func missed(d register.Duration, r facts.Retention) (bound, way string) {
 	low, high := period(r.Minimum), period(most(r))
 	switch {
 	case low.IsGiven() && i18n.Compare(d.V, low.V) < 0:
-		return r.Minimum
-	case high.IsGiven() && i18n.Compare(d.V, high.V) > 0:
-		return most(r)
+		return r.Minimum, "least"
+	case !high.IsGiven() || i18n.Compare(d.V, high.V) <= 0:
+		return "", ""
+	case r.Maximum == "":
+		return r.JustifiedUpTo, "justified"
 	}
-	return ""
+	return r.Maximum, "most"
+}
+
+func misses(d register.Duration, r facts.Retention) bool {
+	bound, _ := missed(d, r)
+	return bound != ""
 }

@@ -324,6 +324,9 @@ func tables(unconfirmed bool) *facts.Tables {
 // messageCases are the words that a message must hold: the arguments that no
 // place shows.
 var messageCases = []struct{ in, want string }{
+	{"activites: {paie: {conservation: {r: {duree: 2 mois, a_compter_de: enregistrement, loi: \"CSI art. L252-5\", puis: suppression}}}}", "n'admet d'ordinaire pas plus de 1 mois (repère"},
+	{"activites: {paie: {conservation: {r: {duree: 6 ans, a_compter_de: cloture-de-l-exercice, loi: \"C. com. art. L123-22\", puis: suppression}}}}", "demande d'ordinaire au moins 10 ans (repère"},
+	{"activites: {paie: {conservation: {r: {jusqu_a: fin-de-contrat, archive: {duree: 10 ans, loi: \"C. civ. art. 2224\"}, puis: suppression}}}}", "ne justifie d'ordinaire pas plus de 5 ans (repère"},
 	{"accords: {logiciel-rh: {signe_le: }}", "Éditeur RH"},
 	{"documents: {politique: {plan: [responsable, activites, droits]}}", "`reclamation`"},
 	{"droits: {personnes: {contact: dpo, demandes: [{droit: acces}, {droit: rectification}, {droit: effacement, delai: 3 jours}]}}\n" +
