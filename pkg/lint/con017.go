@@ -1,6 +1,8 @@
 package lint
 
 import (
+	"strings"
+
 	"github.com/registre-rgpd/registre/pkg/diag"
 	"github.com/registre-rgpd/registre/pkg/law"
 	"github.com/registre-rgpd/registre/pkg/register"
@@ -24,9 +26,24 @@ func checkCON017(p *Pass) {
 			word = p.spot(said.Text, someLaw[:])
 		}
 		if word != "" {
-			p.Report(said.At, h.Path, words("criterion", said), phrase(word))
+			p.Report(said.At, h.Path, words("criterion", said), phrase(passage(said.Text, word)))
 		}
 	})
+}
+
+// passage is the part of a text around some of its words, up to the punctuation;
+// "" for a text of one part, which is quoted whole.
+func passage(text, word string) string {
+	before, after, _ := strings.Cut(text, word)
+	start := strings.LastIndexAny(before, ",;:(") + 1
+	end := strings.IndexAny(after, ",;:)")
+	if start == 0 && end < 0 {
+		return ""
+	}
+	if end < 0 {
+		end = len(after)
+	}
+	return strings.TrimSpace(before[start:] + word + after[:end])
 }
 
 // toSomething are the words that tie a need to what can be seen to end.
