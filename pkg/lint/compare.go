@@ -50,11 +50,11 @@ func (p *Pass) eachCompared(visit func(c compared)) {
 }
 
 // underItsLaw gives the finding just reported, on a sheet under title III of the
-// LIL, the article of title I that holds for it: article 5 of the GDPR does not.
-func (p *Pass) underItsLaw(path []string) {
+// LIL, the provisions that hold for it: those of the GDPR do not.
+func (p *Pass) underItsLaw(path []string, refs ...law.Ref) {
 	for _, a := range p.recorded {
 		if slices.Equal(a.Path, path[:2]) && a.Regime.Is("lil-title-3") {
-			p.found[len(p.found)-1].Law = law.Refs("LIL 4")
+			p.found[len(p.found)-1].Law = refs
 		}
 	}
 }

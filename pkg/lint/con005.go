@@ -26,7 +26,7 @@ func checkCON005(p *Pass) {
 		for _, d := range c.counted() {
 			if i18n.Compare(d.V, maximum.V) > 0 {
 				p.Report(d.At, c.path, c.args(d, most(c.reference))...)
-				p.underItsLaw(c.path)
+				p.underItsLaw(c.path, law.Refs("LIL 4")...)
 				p.cite(c.reference.Law)
 				p.rests(c.reference.Origin)
 			}

@@ -32,7 +32,7 @@ func checkCON011(p *Pass) {
 		if want.ID != "" {
 			p.Report(t.From.Event.At, h.Path, words("law", t.Law), diag.Arg{Name: "from", Value: diag.Text(from.Label.In(p.Register.Lang))},
 				diag.Arg{Name: "wanted", Value: diag.Text(want.Label.In(p.Register.Lang))}, code("reference", facts.Words{Fr: row.IDFr, En: row.ID}.In(p.Register.Lang)), day("known", p.Facts.AsOf), code("start", p.writable(want)))
-			p.underItsLaw(h.Path)
+			p.underItsLaw(h.Path, law.Refs("LIL 4")...)
 			p.relate("law", t.Law.At)
 			p.rests(row.Origin)
 		}

@@ -30,7 +30,7 @@ func checkCON022(p *Pass) {
 		}
 		p.ReportAs(severity, d.At, c.path, append(c.args(d, bound), diag.Arg{Name: "wanted", Value: diag.Text(c.trigger.Label.In(p.Register.Lang))},
 			code("start", p.writable(c.trigger)), p.key("terms", "from"), code("why", register.KeyName("terms", "why", p.Register.Lang)))...)
-		p.underItsLaw(c.path)
+		p.underItsLaw(c.path, law.Refs("LIL 4")...)
 		p.cite(c.reference.Law)
 		p.rests(c.reference.Origin)
 	})

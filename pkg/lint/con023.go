@@ -33,7 +33,7 @@ func checkCON023(p *Pass) {
 		}
 		p.Report(spans[0].At, h.Path, diag.Arg{Name: "duration", Value: diag.Period(spans[0].V.ISO())}, words("law", cited), diag.Arg{Name: way, Value: diag.Period(bound)},
 			code("reference", facts.Words{Fr: row.IDFr, En: row.ID}.In(p.Register.Lang)), day("known", p.Facts.AsOf), p.key("terms", "why"))
-		p.underItsLaw(h.Path)
+		p.underItsLaw(h.Path, law.Refs("LIL 4")...)
 		p.relate("law", cited.At)
 		p.rests(row.Origin)
 	})
