@@ -103,7 +103,7 @@ func (p *Project) langs(o DocumentOptions) []i18n.Lang {
 }
 
 func (p *Project) request(w derive.World, plan compose.Planned, lang i18n.Lang, o DocumentOptions) compose.Request {
-	return compose.Request{World: w, Planned: plan, Lang: lang, Words: o.Words(lang), Prose: p.Prose, Internal: plan.Audience == "internal"}
+	return compose.Request{World: w, Planned: plan, Lang: lang, Words: o.Words(lang), Prose: p.Prose, Internal: plan.Audience == "internal", Inside: p.World().Inside()}
 }
 
 // document adds one document to out, in each language and format.
@@ -195,20 +195,35 @@ func (p *Project) gate(plan compose.Planned, judged []Judged) []Judged {
 // is owed what the GDPR's articles 13 and 14 list, and a gap is not that.
 func (p *Project) gaps(d doc.Document, plan compose.Planned) []Judged {
 	var out []Judged
-	seen := map[diag.Place]bool{}
+	type answer struct {
+		at  diag.Place
+		key string
+	}
+	seen := map[answer]bool{}
 	for _, g := range doc.Gaps(d) {
 		if d := p.declared(plan); d != nil && !g.Place.Known() {
 			g.Place = d.Key
 		}
-		if seen[g.Place] {
+		if seen[answer{g.Place, g.Key}] {
 			continue
 		}
-		seen[g.Place] = true
+		seen[answer{g.Place, g.Key}] = true
 		out = append(out, Judged{Finding: diag.Finding{ID: "DOC006", Severity: diag.Error, Place: g.Place,
 			Subject: []string{"documents", plan.ID}, Law: law.Refs("GDPR 13", "GDPR 14"),
-			Args: []diag.Arg{{Name: "document", Value: diag.Text(d.Title)}, {Name: "gap", Value: diag.Text(g.Label(d.Words))}}}})
+			Args: []diag.Arg{{Name: "document", Value: diag.Text(d.Title)}, {Name: "gap", Value: diag.Text(g.Label(d.Words))},
+				{Name: "activity", Value: diag.Text(p.sheetAt(g.Place))}, {Name: "key", Value: diag.Code(g.Key)}}}})
 	}
 	return out
+}
+
+// sheetAt is the name of the activity whose key stands at a place, or "".
+func (p *Project) sheetAt(at diag.Place) string {
+	for _, x := range p.World().Processings() {
+		if x.Head.Key == at {
+			return x.Name.Text
+		}
+	}
+	return ""
 }
 
 // printed lists the entries that a document may print: those it leads to, and

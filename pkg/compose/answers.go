@@ -7,8 +7,9 @@ import (
 )
 
 // answer prints what is not a value: none and its reason, to do and its date, or
-// a gap. ok is false when the value is given, or when the audience may not know.
-func (c *composer) answer(m register.Meta, what string) (list []doc.Inline, ok bool) {
+// a gap, of a field or, without a type, of what its surroundings name. ok is
+// false when the value is given, or when the audience may not know.
+func (c *composer) answer(m register.Meta, typ, key string) (list []doc.Inline, ok bool) {
 	switch m.State {
 	case register.None:
 		reason := ""
@@ -23,7 +24,7 @@ func (c *composer) answer(m register.Meta, what string) (list []doc.Inline, ok b
 		return c.inlines("documents.answer.todo", args{
 			"what": c.typo(m.Reason.In(c.lang())), "due": c.maybeDate(m.Due), "by": c.typo(m.By)}), true
 	case register.Missing:
-		return c.missing(what), true
+		return c.missing(typ, key), true
 	}
 	return nil, false
 }
@@ -36,8 +37,8 @@ func (c *composer) maybeDate(iso string) string {
 }
 
 // said prints a value, or the answer that stands for it; nil when withheld.
-func (c *composer) said(m register.Meta, what string, value func() []doc.Inline) []doc.Inline {
-	if list, ok := c.answer(m, what); ok {
+func (c *composer) said(m register.Meta, typ, key string, value func() []doc.Inline) []doc.Inline {
+	if list, ok := c.answer(m, typ, key); ok {
 		return list
 	}
 	if m.State == register.Withheld {
@@ -50,7 +51,7 @@ func (c *composer) said(m register.Meta, what string, value func() []doc.Inline)
 // is still to do where the audience may know.
 func (c *composer) owed(t register.Text, value string) any {
 	if t.IsTodo() {
-		list, _ := c.answer(t.Meta, "")
+		list, _ := c.answer(t.Meta, "", "")
 		return list
 	}
 	return value
@@ -58,11 +59,11 @@ func (c *composer) owed(t register.Text, value string) any {
 
 // sheetText and sheetDate print a field of a sheet; a gap is shown.
 func (c *composer) sheetText(t register.Text) []doc.Inline {
-	return c.said(t.Meta, "", func() []doc.Inline { return c.textInlines(t) })
+	return c.said(t.Meta, "", "", func() []doc.Inline { return c.textInlines(t) })
 }
 
 func (c *composer) sheetDate(d register.Date) []doc.Inline {
-	return c.said(d.Meta, "", func() []doc.Inline { return c.dateInlines(d) })
+	return c.said(d.Meta, "", "", func() []doc.Inline { return c.dateInlines(d) })
 }
 
 // fields collects the lines of a sheet.
@@ -100,6 +101,26 @@ func (f *fields) block() []doc.Block {
 		return nil
 	}
 	return []doc.Block{doc.Fields{Items: f.items}}
+}
+
+// placed gives the entry that paragraphs and lists come from to those that come
+// from no narrower place: a gap is shown there.
+func placed(at diag.Place, blocks []doc.Block) []doc.Block {
+	out := make([]doc.Block, len(blocks))
+	for i, b := range blocks {
+		if !b.Origin().Known() {
+			switch x := b.(type) {
+			case doc.Para:
+				x.Place = at
+				b = x
+			case doc.List:
+				x.Place = at
+				b = x
+			}
+		}
+		out[i] = b
+	}
+	return out
 }
 
 // bullets makes a list of one-paragraph items.

@@ -19,7 +19,7 @@ func (c *composer) complements(a *register.Activity) []doc.Block {
 	}
 	f := fields{c: c}
 	if a.Minors.Answered() {
-		f.add(a.Minors.At, c.label("activity", "minors"), c.said(a.Minors.Meta, "", func() []doc.Inline { return c.minors(a.Minors) }))
+		f.add(a.Minors.At, c.label("activity", "minors"), c.said(a.Minors.Meta, "", "", func() []doc.Inline { return c.minors(a.Minors) }))
 	}
 	if len(a.Channels.Items) > 0 {
 		f.add(a.Channels.At, c.label("activity", "channels"), c.textList(a.Channels))
@@ -33,7 +33,7 @@ func (c *composer) complements(a *register.Activity) []doc.Block {
 	if a.Rights.To != nil {
 		f.blocks(a.Rights.At, c.label("activity", "rights"), c.sheetRights(a.Rights.To))
 	}
-	f.add(a.DPIA.At, c.label("activity", "dpia"), c.said(a.DPIA.Meta, "", func() []doc.Inline { return c.dpia(a.DPIA) }))
+	f.add(a.DPIA.At, c.label("activity", "dpia"), c.said(a.DPIA.Meta, "", "", func() []doc.Inline { return c.dpia(a.DPIA) }))
 	if c.Internal { // what we notice is for those who keep the register
 		f.blocks(a.DPIA.At, c.word("documents.screening.label"), c.screening(a))
 	}
@@ -79,7 +79,7 @@ func (c *composer) bases(p *register.Purpose, say func(register.LegalBasis) []do
 
 // basis names a basis and what the law asks to say with it.
 func (c *composer) basis(b register.LegalBasis) []doc.Inline {
-	if list, ok := c.answer(b.Basis.Meta, c.label("purpose", "basis")); ok {
+	if list, ok := c.answer(b.Basis.Meta, "purpose", "basis"); ok {
 		return list
 	}
 	label, law := register.ValueLabel("basis", "basis", b.Basis.V, c.lang())
@@ -122,7 +122,7 @@ func (c *composer) sourceOf(d *register.DataEntry) []doc.Inline {
 	if !d.Source.Answered() {
 		return nil
 	}
-	return c.said(d.Source.Meta, "", func() []doc.Inline { return text(c.source(d.Source)) })
+	return c.said(d.Source.Meta, "", "", func() []doc.Inline { return text(c.source(d.Source)) })
 }
 
 func (c *composer) source(s register.DataSource) string {
@@ -161,14 +161,14 @@ func (c *composer) mandatoryOf(d *register.DataEntry) []doc.Inline {
 	case d.Mandatory.IsNone():
 		return text(c.word("documents.optional"))
 	}
-	return c.said(d.Mandatory.Meta, "", func() []doc.Inline { return text(c.lower(d.Mandatory)) })
+	return c.said(d.Mandatory.Meta, "", "", func() []doc.Inline { return text(c.lower(d.Mandatory)) })
 }
 
 func (c *composer) automated(x register.AutomatedDecision) []doc.Inline {
 	if x.IsNone() {
 		return text(c.word("documents.automated.none"))
 	}
-	return c.said(x.Meta, "", func() []doc.Inline {
+	return c.said(x.Meta, "", "", func() []doc.Inline {
 		if x.ProfilesOnly() {
 			return c.inlines("documents.automated.profiling", args{"logic": sentence(upperFirst(c.plain(x.Logic)))})
 		}

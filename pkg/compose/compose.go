@@ -81,6 +81,7 @@ type Request struct {
 	Prose    map[string][]byte // prose files by path
 	Draft    bool              // refused by the gate, and asked for anyway
 	Internal bool              // print where each sheet is written, and what the program notices
+	Inside   map[string]bool   // of the whole register; see derive.World.Inside
 }
 
 // Compose builds a document.

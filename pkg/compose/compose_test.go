@@ -25,7 +25,7 @@ func composeAll(t *testing.T, dir string, lang i18n.Lang) map[string]doc.Documen
 	for _, p := range compose.Plan(full) {
 		r := register.For(files, p.Audience)
 		w := derive.World{Register: r, Facts: facts.Current(), AsOf: facts.Current().AsOf}
-		out[p.Audience+"/"+p.ID] = compose.Compose(compose.Request{World: w, Planned: p, Lang: lang, Words: words, Prose: prose, Internal: p.Audience == "internal"})
+		out[p.Audience+"/"+p.ID] = compose.Compose(compose.Request{World: w, Planned: p, Lang: lang, Words: words, Prose: prose, Internal: p.Audience == "internal", Inside: derive.World{Register: full, Facts: w.Facts}.Inside()})
 	}
 	return out
 }

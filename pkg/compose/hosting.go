@@ -73,7 +73,7 @@ func (c *composer) hosting(s *register.System) []doc.Block {
 			said = append(said, c.inlines("documents.hosting.provider", args{"who": c.plain(o.Name), "identifiers": c.identifiers(o), "policy": c.policyLink(a.To)}))
 		}
 	}
-	if list, ok := c.answer(s.Places.Meta, ""); ok && !s.Places.IsMissing() {
+	if list, ok := c.answer(s.Places.Meta, "", ""); ok && !s.Places.IsMissing() {
 		said = append(said, c.ended(list))
 	} else if where := c.locations(s); where != nil {
 		said = append(said, where)
@@ -170,7 +170,7 @@ func (c *composer) backups(s *register.System, headed bool) []doc.Block {
 	for _, b := range s.Backups.Items {
 		t.Rows = append(t.Rows, doc.Row{At: doc.At{Place: b.Key}, Cells: [][]doc.Block{
 			cell(text(upperFirst(c.plain(b.Scope)))), cell(c.backupHow(b)), cell(c.backupWhere(b, s)),
-			cell(c.said(b.Duration.Meta, "", func() []doc.Inline { return text(b.Duration.V.Words(c.Lang)) }))}})
+			cell(c.said(b.Duration.Meta, "", "", func() []doc.Inline { return text(b.Duration.V.Words(c.Lang)) }))}})
 	}
 	return []doc.Block{t}
 }
@@ -183,7 +183,7 @@ func (c *composer) backupHow(b *register.Backup) []doc.Inline {
 	how := strings.Trim(c.plain(b.Frequency)+", "+encrypted, ", ")
 	list := c.inlines("documents.hosting.how", args{"frequency": upperFirst(how), "recovery": c.lower(b.Recovery)})
 	if len(list) == 0 {
-		return c.missing("")
+		return c.missing("", "")
 	}
 	return list
 }

@@ -96,7 +96,7 @@ func (c *composer) activityParts(s *register.Section, a *register.Activity, leve
 			e := register.Enum{Meta: register.Meta{State: register.Given}, V: key}
 			out = append(out, c.heading(a.Key, level, a.ID+"-"+key, c.value("section", "parts", e)))
 		}
-		out = append(out, body...)
+		out = append(out, placed(a.Key, body)...)
 	}
 	part("purposes", func() []doc.Block { return c.policyPurposes(a) })
 	part("data", func() []doc.Block { return c.policyData(a, wants(s, "retention", usualParts...)) })
@@ -116,7 +116,7 @@ func (c *composer) policyRetention(a *register.Activity, data bool) []doc.Block 
 	if data && c.oneRuleEach(a) {
 		return nil
 	}
-	if list, ok := c.answer(a.Retention.Meta, c.label("activity", "retention")); ok {
+	if list, ok := c.answer(a.Retention.Meta, "activity", "retention"); ok {
 		return cell(list)
 	}
 	return c.retention(a.Retention, c.publicName(a.PublicName, a.Name))
@@ -130,7 +130,7 @@ func (c *composer) policyRecipients(x register.Recipients) []doc.Block {
 
 // recipientsBut leaves out those that a section has named for all.
 func (c *composer) recipientsBut(x register.Recipients, told [][]doc.Inline) []doc.Block {
-	if list, ok := c.answer(x.Meta, c.label("activity", "recipients")); ok {
+	if list, ok := c.answer(x.Meta, "activity", "recipients"); ok {
 		return cell(list)
 	}
 	out := c.recipientList(slices.DeleteFunc(c.recipientLines(x), func(line []doc.Inline) bool { return hasLine(told, line) }))
@@ -218,7 +218,7 @@ func (c *composer) processorParts(s *register.Section, a *register.ProcessorActi
 		if len(s.Parts.Items) != 1 {
 			out = append(out, c.heading(diag.Place{}, level, a.ID+"-"+title, title))
 		}
-		out = append(out, body...)
+		out = append(out, placed(a.Key, body)...)
 	}
 	label := func(key string) string {
 		return c.value("section", "parts", register.Enum{Meta: register.Meta{State: register.Given}, V: key})

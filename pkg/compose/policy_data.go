@@ -11,7 +11,7 @@ import (
 
 // policyData tells the data, with their periods beside when each has its own.
 func (c *composer) policyData(a *register.Activity, periods bool) []doc.Block {
-	if list, ok := c.answer(a.Data.Meta, c.label("activity", "data")); ok {
+	if list, ok := c.answer(a.Data.Meta, "activity", "data"); ok {
 		return cell(list)
 	}
 	out := c.policyGroups(a.Data.Items, c.publicName(a.PublicName, a.Name))

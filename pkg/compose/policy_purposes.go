@@ -10,7 +10,7 @@ import (
 
 // policyPurposes tells why, and what allows it.
 func (c *composer) policyPurposes(a *register.Activity) []doc.Block {
-	if list, ok := c.answer(a.Purposes.Meta, c.label("activity", "purposes")); ok {
+	if list, ok := c.answer(a.Purposes.Meta, "activity", "purposes"); ok {
 		return cell(list)
 	}
 	consent := c.sharedConsent(a)
@@ -196,7 +196,7 @@ func (c *composer) policyAutomated(a *register.Activity) []doc.Block {
 // yourBasis says a basis to the person: "votre consentement". full tells how to
 // withdraw a consent, and what a refusal changes.
 func (c *composer) yourBasis(b register.LegalBasis, full bool) []doc.Inline {
-	if list, ok := c.answer(b.Basis.Meta, c.label("purpose", "basis")); ok {
+	if list, ok := c.answer(b.Basis.Meta, "purpose", "basis"); ok {
 		return list
 	}
 	_, law := register.ValueLabel("basis", "basis", b.Basis.V, c.lang())

@@ -15,7 +15,7 @@ import (
 func (c *composer) controllerSection(*register.Section, int) []doc.Block {
 	o := c.controller()
 	if o == nil {
-		return []doc.Block{doc.Para{Text: c.missing(c.label("header", "organisation"))}}
+		return []doc.Block{doc.Para{Text: c.missing("header", "organisation")}}
 	}
 	form := c.plain(o.LegalForm)
 	if c.Lang == i18n.FR { // English writes « Delaware corporation »
@@ -208,7 +208,7 @@ func (c *composer) shared(told []share, level int) []doc.Block {
 			name := upperFirst(c.list(g.names))
 			out = append(out, c.heading(g.at, level, g.id+"-"+name, name))
 		}
-		out = append(out, g.body...)
+		out = append(out, placed(g.at, g.body)...)
 	}
 	return out
 }
@@ -330,7 +330,7 @@ func (c *composer) trackerName(x *register.Tracker) []doc.Inline {
 }
 
 func (c *composer) trackerPurpose(x *register.Tracker) []doc.Inline {
-	if list, ok := c.answer(x.Purpose.Meta, c.label("tracker", "purpose")); ok {
+	if list, ok := c.answer(x.Purpose.Meta, "tracker", "purpose"); ok {
 		return list
 	}
 	return text(upperFirst(c.plain(x.Purpose)))
@@ -348,7 +348,7 @@ func (c *composer) lifetime(x *register.Tracker) []doc.Inline {
 	case x.Lifetime.IsGiven():
 		life = x.Lifetime.V.Words(c.Lang)
 	default:
-		list, _ := c.answer(x.Lifetime.Meta, c.label("tracker", "lifetime"))
+		list, _ := c.answer(x.Lifetime.Meta, "tracker", "lifetime")
 		return list
 	}
 	return c.inlines("documents.trackers.lifetime", args{"life": life, "kept": kept})
@@ -361,7 +361,7 @@ func (c *composer) trackerConsent(x *register.Tracker) []doc.Inline {
 	case x.Consent.IsGiven():
 		return c.inlines("documents.trackers.consent", args{"collected": c.lower(x.Consent.Collected), "withdrawal": c.lower(x.Consent.Withdrawal), "refusal": c.lower(x.Consent.Refusal)})
 	}
-	list, _ := c.answer(x.Consent.Meta, c.label("tracker", "consent"))
+	list, _ := c.answer(x.Consent.Meta, "tracker", "consent")
 	return list
 }
 
@@ -460,7 +460,7 @@ func (c *composer) automatedSection(s *register.Section, level int) []doc.Block 
 func (c *composer) contactSection(*register.Section, int) []doc.Block {
 	contact := c.asked()
 	if contact == nil {
-		return []doc.Block{doc.Para{Text: c.missing(c.label("document", "contact"))}}
+		return []doc.Block{doc.Para{Text: c.missing("document", "contact")}}
 	}
 	return []doc.Block{para(contact.Key, c.inlines("documents.policy.questions", args{"contact": c.contactIn(contact, "contact")}))}
 }

@@ -48,7 +48,7 @@ func (c *composer) processorSheet(a *register.ProcessorActivity) []doc.Block {
 
 // customers tells whose data are processed: art. 30(2)(a).
 func (c *composer) customers(x register.Customers) []doc.Block {
-	if list, ok := c.answer(x.Meta, c.label("processor activity", "customers")); ok {
+	if list, ok := c.answer(x.Meta, "processor activity", "customers"); ok {
 		return cell(list)
 	}
 	if x.State == register.Withheld {
@@ -72,7 +72,7 @@ func (c *composer) customers(x register.Customers) []doc.Block {
 }
 
 func (c *composer) operations(l register.List[register.Text]) []doc.Block {
-	if list, ok := c.answer(l.Meta, c.label("processor activity", "operations")); ok {
+	if list, ok := c.answer(l.Meta, "processor activity", "operations"); ok {
 		return cell(list)
 	}
 	return bullets(c.texts(l))

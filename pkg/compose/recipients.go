@@ -10,7 +10,7 @@ import (
 // recipients tells who receives the data, in the model's three groups, then the
 // authorities.
 func (c *composer) recipients(x register.Recipients) []doc.Block {
-	if list, ok := c.answer(x.Meta, c.label("activity", "recipients")); ok {
+	if list, ok := c.answer(x.Meta, "activity", "recipients"); ok {
 		return cell(list)
 	}
 	if x.State == register.Withheld {
@@ -33,7 +33,7 @@ func (c *composer) groupAnswer(m register.Meta) ([]doc.Block, bool) {
 	if m.IsMissing() || m.State == register.Withheld {
 		return nil, true
 	}
-	if list, ok := c.answer(m, ""); ok {
+	if list, ok := c.answer(m, "", ""); ok {
 		return cell(list), true
 	}
 	return nil, false
@@ -122,7 +122,7 @@ func (c *composer) agreementUses(l register.List[register.AgreementUse]) []doc.B
 // otherParty names who an agreement is with, who may be still to be chosen.
 func (c *composer) otherParty(a *register.Agreement) []doc.Inline {
 	if a.With.IsTodo() {
-		return c.said(a.With.Meta, "", nil)
+		return c.said(a.With.Meta, "", "", nil)
 	}
 	return c.orgName(a.With.To)
 }

@@ -100,12 +100,12 @@ func (c *composer) period(t register.Terms) []doc.Inline {
 	case until != "":
 		return text(until)
 	case t.Duration.State == register.None || t.Duration.State == register.Todo:
-		list, _ := c.answer(t.Duration.Meta, "")
+		list, _ := c.answer(t.Duration.Meta, "", "")
 		return list
 	case t.FixedBy.IsGiven() || t.Archive.IsGiven():
 		return nil
 	}
-	return c.missing("")
+	return c.missing("", "")
 }
 
 func (c *composer) ceiling(x register.Ceiling) string {

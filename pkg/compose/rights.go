@@ -19,7 +19,7 @@ func (c *composer) rightName(key string) string {
 func (c *composer) rightsLine(a *register.Activity) []doc.Inline {
 	open := c.World.Rights(a)
 	if open == nil {
-		return c.missing(c.label("purpose", "basis"))
+		return c.missing("purpose", "basis")
 	}
 	var names []string
 	for _, r := range open {

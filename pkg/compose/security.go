@@ -12,7 +12,7 @@ import (
 func (c *composer) measures(l register.List[register.Ref[register.Measure]], systems []register.Ref[register.System]) []doc.Block {
 	all := measuresOf(l, systems)
 	if len(all) == 0 {
-		if list, ok := c.answer(l.Meta, c.label("activity", "measures")); ok {
+		if list, ok := c.answer(l.Meta, "activity", "measures"); ok {
 			return cell(list)
 		}
 		return nil

@@ -69,7 +69,7 @@ func (c *composer) opening() []doc.Block {
 	if o := c.r.Organisation(); o != nil {
 		out = append(out, c.identity(o, true)...)
 	} else {
-		out = append(out, doc.Para{Text: c.missing(c.label("header", "organisation"))})
+		out = append(out, doc.Para{Text: c.missing("header", "organisation")})
 	}
 	return append(out, c.prose(c.r.Header.Introduction, 1)...)
 }
@@ -100,14 +100,14 @@ func (c *composer) identity(o *register.Organisation, due bool) []doc.Block {
 		f.add(o.Contact.At, c.label("organisation", "contact"), c.contactOr(o.Contact))
 	}
 	if o.EURepresentative.Answered() {
-		f.add(o.EURepresentative.At, c.label("organisation", "eu_representative"), c.said(o.EURepresentative.Meta, "", func() []doc.Inline { return c.party(o.EURepresentative.To) }))
+		f.add(o.EURepresentative.At, c.label("organisation", "eu_representative"), c.said(o.EURepresentative.Meta, "", "", func() []doc.Inline { return c.party(o.EURepresentative.To) }))
 	}
 	label := c.label("organisation", "dpo")
 	if same {
 		label = c.fill("documents.both", args{"one": c.label("organisation", "contact"), "other": lowerFirst(label)})
 	}
 	if o.DPO.Answered() {
-		f.add(o.DPO.At, label, c.said(o.DPO.Meta, "", func() []doc.Inline { return c.contactOr(o.DPO) }))
+		f.add(o.DPO.At, label, c.said(o.DPO.Meta, "", "", func() []doc.Inline { return c.contactOr(o.DPO) }))
 	}
 	f.blocks(o.Certifications.At, c.label("organisation", "certifications"), c.certifications(o.Certifications.Items))
 	return f.block()
@@ -118,7 +118,7 @@ func (c *composer) contactOr(r register.Ref[register.Contact]) []doc.Inline {
 	case r.State == register.Withheld:
 		return nil
 	case r.To == nil:
-		return c.missing("")
+		return c.missing("", "")
 	}
 	return c.capital(c.contactIn(r.To, "organisation"))
 }
@@ -142,7 +142,7 @@ func link(url string) doc.Inline { return doc.Link{Text: text(url), URL: url} }
 // does, and how to reach it: GDPR 13(1)(a)-(b), 30(1)(a).
 func (c *composer) party(o *register.Organisation) []doc.Inline {
 	if o == nil {
-		return c.missing("")
+		return c.missing("", "")
 	}
 	dpo := o.DPO
 	if dpo.To == o.Contact.To {
@@ -161,7 +161,7 @@ func (c *composer) reach(r register.Ref[register.Contact]) []doc.Inline {
 
 func (c *composer) orgName(o *register.Organisation) []doc.Inline {
 	if o == nil {
-		return c.missing("")
+		return c.missing("", "")
 	}
 	return text(c.plain(o.Name))
 }
@@ -287,7 +287,7 @@ func (c *composer) enumOr(e register.Enum, typ, key string) []doc.Inline {
 }
 
 func (c *composer) textList(l register.List[register.Text]) []doc.Inline {
-	return c.said(l.Meta, "", func() []doc.Inline {
+	return c.said(l.Meta, "", "", func() []doc.Inline {
 		var all []string
 		for _, t := range l.Items {
 			all = append(all, c.plain(t))
@@ -297,7 +297,7 @@ func (c *composer) textList(l register.List[register.Text]) []doc.Inline {
 }
 
 func (c *composer) jointControllers(l register.List[register.Ref[register.Agreement]]) []doc.Block {
-	if list, ok := c.answer(l.Meta, ""); ok {
+	if list, ok := c.answer(l.Meta, "", ""); ok {
 		return cell(list)
 	}
 	key := "documents.joint"
@@ -327,7 +327,7 @@ func (c *composer) otherController(a *register.Agreement) []doc.Inline {
 // purposes are listed without their bases: the model has none, the block of
 // complements tells them.
 func (c *composer) purposes(a *register.Activity) []doc.Block {
-	if list, ok := c.answer(a.Purposes.Meta, c.label("activity", "purposes")); ok {
+	if list, ok := c.answer(a.Purposes.Meta, "activity", "purposes"); ok {
 		return cell(list)
 	}
 	out := bullets(c.purposeLines(a.Purposes.Items))
@@ -351,7 +351,7 @@ func (c *composer) purposeLine(p *register.Purpose) []doc.Inline {
 }
 
 func (c *composer) personList(l register.List[register.Ref[register.PersonCategory]]) []doc.Block {
-	if list, ok := c.answer(l.Meta, c.label("activity", "persons")); ok {
+	if list, ok := c.answer(l.Meta, "activity", "persons"); ok {
 		return cell(list)
 	}
 	return cell(text(upperFirst(sentence(c.persons(l.Items)))))
@@ -359,7 +359,7 @@ func (c *composer) personList(l register.List[register.Ref[register.PersonCatego
 
 // dataTable tells the groups of data and what each holds.
 func (c *composer) dataTable(m register.Map[register.DataEntry], name string) []doc.Block {
-	if list, ok := c.answer(m.Meta, c.label("activity", "data")); ok {
+	if list, ok := c.answer(m.Meta, "activity", "data"); ok {
 		return cell(list)
 	}
 	if len(m.Items) == 0 {
@@ -378,12 +378,12 @@ func (c *composer) items(d *register.DataEntry) []doc.Inline {
 	if d.Items.IsMissing() && d.Category.To != nil {
 		return orDash("") // the category alone answers art. 30(1)(c)
 	}
-	if list, ok := c.answer(d.Items.Meta, c.label("data entry", "items")); ok {
+	if list, ok := c.answer(d.Items.Meta, "data entry", "items"); ok {
 		return list
 	}
 	var all []string
 	if len(d.Items.Items) == 0 { // `[]` says nothing
-		return c.missing(c.label("data entry", "items"))
+		return c.missing("data entry", "items")
 	}
 	for _, it := range d.Items.Items {
 		all = append(all, c.fill("documents.item", args{"text": c.plain(it.Text), "note": c.both(c.lower(it.Detail), c.onlyIf(it.OnlyIf))}))
@@ -421,7 +421,7 @@ func (c *composer) sensitiveLine(said register.Bool, entries []*register.DataEnt
 	case said.IsGiven():
 		return text(c.word("documents.sensitive.no"))
 	}
-	list, _ := c.answer(said.Meta, "")
+	list, _ := c.answer(said.Meta, "", "")
 	return list
 }
 
@@ -456,7 +456,7 @@ func (c *composer) groupsOf(entries []*register.DataEntry, regimes ...string) []
 }
 
 func (c *composer) retention(m register.Map[register.Retention], name string) []doc.Block {
-	if list, ok := c.answer(m.Meta, c.label("activity", "retention")); ok {
+	if list, ok := c.answer(m.Meta, "activity", "retention"); ok {
 		return cell(list)
 	}
 	if len(m.Items) == 0 {

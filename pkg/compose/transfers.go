@@ -7,7 +7,7 @@ import (
 )
 
 // transfers tells the transfers that a processing declares, by itself or in the
-// agreements that it uses; else its answer.
+// agreements that it uses; else its answer, or theirs.
 func (c *composer) transfers(p derive.Processing) []doc.Block {
 	var items [][]doc.Inline
 	seen := map[*register.Transfer]bool{}
@@ -20,7 +20,7 @@ func (c *composer) transfers(p derive.Processing) []doc.Block {
 	if len(items) > 0 {
 		return oneOrBullets(items)
 	}
-	if p.Transfers.State == register.None {
+	if p.Transfers.State == register.None || c.Inside[p.Head.Path[0]+"/"+p.Head.Path[1]] {
 		reason := ""
 		if p.Transfers.Reason.Text != "" {
 			reason = c.typo(lowerFirst(p.Transfers.Reason.In(c.lang())))
@@ -32,7 +32,7 @@ func (c *composer) transfers(p derive.Processing) []doc.Block {
 		}
 		return cell(c.inlines("documents.transfer.none", said))
 	}
-	if list, ok := c.answer(p.Transfers.Meta, c.label("activity", "transfers")); ok {
+	if list, ok := c.answer(p.Transfers.Meta, "activity", "transfers"); ok {
 		return cell(list)
 	}
 	return nil
@@ -50,7 +50,7 @@ func (c *composer) transfer(f derive.Flow) []doc.Inline {
 		to = c.plain(f.Agreement.With.To.Name)
 	}
 	safeguard := c.safeguard(t)
-	country := c.missing(c.label("transfer", "country"))
+	country := c.missing("transfer", "country")
 	if t.Country.IsGiven() {
 		country = text(c.country(t.Country))
 	}
@@ -78,6 +78,6 @@ func (c *composer) safeguard(t *register.Transfer) []doc.Inline {
 	case t.Instrument.IsGiven():
 		return text(c.plain(t.Instrument))
 	}
-	list, _ := c.answer(t.Safeguard.Meta, c.label("transfer", "safeguard"))
+	list, _ := c.answer(t.Safeguard.Meta, "transfer", "safeguard")
 	return list
 }

@@ -281,11 +281,15 @@ func mergeText(list []doc.Inline) []doc.Inline {
 
 // missing is a gap. The names of fields are for those who fill the register:
 // a notice shows the gap alone.
-func (c *composer) missing(what string) []doc.Inline {
-	if c.Planned.IsNotice() {
-		what = ""
+func (c *composer) missing(typ, key string) []doc.Inline {
+	if typ == "" {
+		return []doc.Inline{doc.Missing{}}
 	}
-	return []doc.Inline{doc.Missing{What: what}}
+	m := doc.Missing{Key: register.KeyName(typ, key, c.r.Lang)}
+	if !c.Planned.IsNotice() {
+		m.What = c.label(typ, key)
+	}
+	return []doc.Inline{m}
 }
 
 func text(s string) []doc.Inline { return []doc.Inline{doc.Text(s)} }

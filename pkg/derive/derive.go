@@ -279,3 +279,33 @@ func (w World) Undeclared(p Processing) []Flow {
 
 // SaysNoTransfer tells that the processing answers "none" to transfers.
 func (p Processing) SaysNoTransfer() bool { return p.Transfers.State == register.None }
+
+// DeniedByAll tells a processing that answers nothing, whose every agreement
+// answers that nothing leaves the EEA, and whose systems all rest on agreements.
+func (p Processing) DeniedByAll() bool {
+	agreements := p.Agreements()
+	for _, a := range agreements {
+		if !a.Transfers.IsNone() {
+			return false
+		}
+	}
+	for _, s := range p.Systems {
+		if s.To != nil && len(s.To.Agreements.Items) == 0 {
+			return false
+		}
+	}
+	return len(agreements) > 0 && p.Transfers.IsMissing()
+}
+
+// Inside gives the processings whose agreements answer for them
+// that nothing leaves the EEA, and of which nothing else shows the contrary, by
+// path: "activities/paie". Only the whole register can tell.
+func (w World) Inside() map[string]bool {
+	out := map[string]bool{}
+	for _, p := range w.Processings() {
+		if p.DeniedByAll() && len(w.Flows(p)) == 0 {
+			out[p.Head.Path[0]+"/"+p.Head.Path[1]] = true
+		}
+	}
+	return out
+}

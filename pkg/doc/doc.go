@@ -154,11 +154,12 @@ type (
 		ID   string
 	}
 	// Missing is a gap: the same look everywhere, counted. What is the label
-	// of the missing thing, printed after Words.Missing when not empty; the
-	// origin is the answer that its author left for later.
+	// of the missing thing, printed after Words.Missing when not empty; Key is
+	// what its author would write it under, and is not printed; the origin is
+	// the answer that its author left for later.
 	Missing struct {
 		At
-		What string
+		What, Key string
 	}
 )
 
