@@ -17,7 +17,7 @@ func dro006() Rule {
 // the program tells the rights that they open; where none is, only the
 // procedure can name them.
 func checkDRO006(p *Pass) {
-	told := map[*register.RightsProcedure]bool{} // a shared procedure is reported once, where bases are given
+	told := map[*register.RightsProcedure]diag.Values{} // a shared procedure is reported once for a right, where bases are given
 	for _, a := range p.activities {
 		if len(p.told[a]) == 0 {
 			continue
@@ -36,12 +36,11 @@ func checkDRO006(p *Pass) {
 			if slices.ContainsFunc(procedures, func(r *register.RightsProcedure) bool { return r.Deadline.IsGiven() }) {
 				continue // the notice names them, and one deadline holds for all
 			}
-			if told[procedures[0]] {
-				continue
-			}
 		}
-		if missing := p.unnamed(owed, procedures); len(missing) > 0 {
-			told[procedures[0]] = true
+		missing := p.unnamed(owed, procedures)
+		known := func(v diag.Value) bool { return s == diag.Warning && slices.Contains(told[procedures[0]], v) }
+		if slices.ContainsFunc(missing, func(v diag.Value) bool { return !known(v) }) {
+			told[procedures[0]] = append(told[procedures[0]], missing...)
 			p.ReportAs(s, a.Key, a.Path, words("activity", a.Name), diag.Arg{Name: "rights", Value: missing}, code("procedure", procedures[0].ID))
 			p.relate("procedure", procedures[0].Key)
 		}
