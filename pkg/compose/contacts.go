@@ -24,16 +24,24 @@ func (c *composer) settleContacts(outline []register.Section) {
 	}
 }
 
-// asked is the contact that a document gives for any question.
+// asked is the contact that a document gives for any question: its own, else
+// the organisation's, else one that answers for the rights of people.
 func (c *composer) asked() *register.Contact {
 	o := c.controller()
 	switch {
-	case c.decl.Contact.To != nil || o == nil:
+	case c.decl.Contact.To != nil:
 		return c.decl.Contact.To
-	case o.DPO.To != nil:
+	case o != nil && o.DPO.To != nil:
 		return o.DPO.To
+	case o != nil && o.Contact.To != nil:
+		return o.Contact.To
 	}
-	return o.Contact.To
+	for _, a := range c.decl.Activities.Items {
+		if a.To != nil && a.To.Rights.To != nil && a.To.Rights.To.Contact.To != nil {
+			return a.To.Rights.To.Contact.To
+		}
+	}
+	return nil
 }
 
 // settle reserves the anchor of the first section of that kind, which others
