@@ -97,7 +97,13 @@ func (p *Pass) takenBack(r *register.RightsProcedure, right register.Enum, text 
 	if asked != "" && right.Is("objection") && says(plain, evenMarketing[:]) != "" && says(plain, noReason[:]) == "" {
 		return asked
 	}
-	if says(plain, lawful[:]) != "" || says(plain, conditions[:]) != "" {
+	if says(plain, lawful[:]) != "" {
+		return p.rationed(text)
+	}
+	if word := says(plain, outright[:]); word != "" && !conditional(plain, word) && p.opens(r, right.V) {
+		return p.spot(text, outright[:])
+	}
+	if says(plain, conditions[:]) != "" {
 		return p.rationed(text)
 	}
 	if word := p.affirmed(text, refusals[:]); word != "" && p.opens(r, right.V) {
@@ -107,6 +113,12 @@ func (p *Pass) takenBack(r *register.RightsProcedure, right register.Enum, text 
 		return word
 	}
 	return p.rationed(text)
+}
+
+// conditional tells a condition beside some words of a text.
+func conditional(plain, words string) bool {
+	before, after, _ := cut(plain, words)
+	return says(before, conditions[:]) != "" || says(after, conditions[:]) != ""
 }
 
 // rationed gives the words by which a text makes people pay for their rights, or
@@ -146,6 +158,9 @@ var (
 		"n est pas ouvert", "n est pas propose", "n est pas prevu", "n est pas possible", "n est pas accorde", "n est pas disponible", "n existe pas", "est exclu", "est refuse", "sont refusees", "toujours refuse*", "systematiquement refuse*",
 		"impossible", "refuse", "refusee", "aucun acces", "aucune rectification", "aucune limitation", "aucune portabilite", "aucune opposition",
 		"ne peuvent etre modifiees", "ne peuvent etre rectifiees", "ne pratiquons pas", "ne proposons pas", "n acceptons pas", "non applicable", "sans objet", "does not apply", "cannot be exercised", "is not available", "is not possible", "is excluded", "is refused", "are refused", "not applicable"}
+	// outright refuse everything, in words that also open a condition.
+	outright = [...]string{"pas suite aux demandes d opposition", "pas suite aux demandes d effacement", "pas suite aux demandes d acces", "pas suite aux demandes de rectification", "pas suite aux demandes de limitation", "pas suite aux demandes de portabilite", "pas suite aux oppositions", "pas suite a ces demandes", "pas suite a cette demande", "pas suite a l opposition",
+		"refuse dans tous les cas", "refusee dans tous les cas", "refuses dans tous les cas", "refusees dans tous les cas", "dans tous les cas refuse*", "refused in all cases", "refused in every case", "not act on objections", "not act on such requests", "not act on these requests"}
 	// keptAnyway are the words of an erasure that erases nothing, or later.
 	keptAnyway = [...]string{"jamais efface*", "jamais supprime*", "pas effacees", "pas supprimees", "pas efface", "pas supprime", "n effacons", "ne supprimons", "aucun effacement", "aucune suppression", "aucune donnee n est effacee", "aucune donnee n est supprimee",
 		"simplement desactive*", "seulement desactive*", "uniquement desactive*", "simplement archive*", "seulement archive*", "donnees archivees", "donnees sont archivees", "simplement masque*", "restent dans nos bases", "indefiniment", "sans limite de duree", "pas d effacement", "pas de suppression", "effacement impossible",
