@@ -16,12 +16,14 @@ func bas007() Rule {
 func checkBAS007(p *Pass) {
 	p.eachBasis(func(b basis) {
 		w := b.Consent.Withdrawal
-		if !b.Basis.Is("consent") || w.IsGiven() || !w.IsNone() && toldAmongRights(b.activity) {
+		denied := p.affirmed(w.Text, noWithdrawal[:])
+		closed := w.IsNone() || denied != "" && says(p.plain(w.Text), waysOut[:]) == ""
+		if !b.Basis.Is("consent") || !closed && (w.IsGiven() || toldAmongRights(b.activity)) {
 			return
 		}
 		args, at := append(b.args(), p.key("consent", "withdrawal")), b.place()
-		if w.IsNone() {
-			at, args = w.At, append(args, code("basis", register.KeyName("basis", "basis", p.Register.Lang)))
+		if closed {
+			at, args = w.At, append(args, code("basis", register.KeyName("basis", "basis", p.Register.Lang)), words("said", w))
 		}
 		p.lack(p.inNotice(b.activity), w.Meta, at, b.purpose.Path, args...)
 	})
@@ -41,3 +43,11 @@ func toldAmongRights(a *register.Activity) bool {
 	}
 	return false
 }
+
+var (
+	noWithdrawal = [...]string{"non prevu", "pas prevu", "n est pas possible", "pas possible", "impossible", "irrevocable", "definitif", "sans objet", "non applicable", "ne peut etre retire", "ne peut pas etre retire", "aucun retrait", "pas de retrait",
+		"not provided for", "not planned", "not possible", "irrevocable", "not applicable", "cannot be withdrawn", "no withdrawal"}
+	// waysOut are the words of a way to withdraw, which another one may close.
+	waysOut = [...]string{"par", "lien*", "courri*", "lettre", "compte", "formulaire", "bouton", "case", "demande*", "ecri*", "telephone*", "accueil", "guichet", "sur place", "en ligne", "reglages", "parametres", "a tout moment",
+		"by", "link*", "e mail*", "account", "form", "button", "box", "request", "write", "writing", "phone", "desk", "online", "settings", "at any time"}
+)

@@ -1,0 +1,34 @@
+package lint
+
+import (
+	"github.com/registre-rgpd/registre/pkg/diag"
+	"github.com/registre-rgpd/registre/pkg/law"
+)
+
+func bas021() Rule {
+	return Rule{ID: "BAS021", Name: "withdrawal-harder-than-consent", Severity: diag.Warning, Since: "0.1", Decidable: true,
+		Law: law.Refs("GDPR 7(3)"), Check: checkBAS021}
+}
+
+// checkBAS021 finds the consents given online that only a letter withdraws.
+func checkBAS021(p *Pass) {
+	p.eachBasis(func(b basis) {
+		given, w := p.plain(b.Consent.Collected.Text), b.Consent.Withdrawal
+		if !b.Basis.Is("consent") || says(given, onlineWays[:]) == "" || says(given, paperWays[:]) != "" {
+			return
+		}
+		if word := p.spot(w.Text, letters[:]); word != "" && says(p.plain(w.Text), simpleWays[:]) == "" {
+			p.Report(w.At, b.purpose.Path, append(b.args(), phrase(word))...)
+			p.relate("collected", b.Consent.Collected.At)
+		}
+	})
+}
+
+var (
+	onlineWays = [...]string{"en ligne", "site", "clic", "clics", "cliqu*", "case", "cases", "bandeau", "formulaire du site", "formulaire web", "application", "courriel", "sms", "online", "website", "click*", "box", "boxes", "banner", "web form", "app", "e mail"}
+	// paperWays are those of a consent that a letter may well withdraw.
+	paperWays  = [...]string{"papier", "bulletin*", "guichet", "accueil", "sign*", "courrier postal", "par courrier", "ecrit", "ecrite", "dossier", "imprime*", "paper", "desk", "reception", "by post", "written", "printed"}
+	letters    = [...]string{"courrier recommande", "lettre recommandee", "en recommande", "par recommande", "courrier postal", "courrier au", "courrier a", "courrier simple", "par courrier", "par voie postale", "par la poste", "registered letter", "registered mail", "registered post", "by post", "by letter", "by mail to"}
+	simpleWays = [...]string{"courriel*", "courrier electronique", "courriers electroniques", "mel", "lien*", "compte", "espace", "en ligne", "formulaire*", "site", "clic*", "cliqu*", "desabon*", "desinscri*", "reglages", "parametres", "bouton", "stop", "telephone*", "sms", "application", "bandeau",
+		"e mail*", "email*", "link*", "account", "online", "form", "website", "click*", "unsubscribe*", "settings", "button", "phone*", "text", "app", "banner"}
+)
