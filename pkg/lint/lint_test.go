@@ -122,7 +122,7 @@ func TestExamples(t *testing.T) {
 			t.Run(fmt.Sprintf("%s/%d", id, i+1), func(t *testing.T) {
 				var got, want []string
 				for _, f := range findings(t, s, e, isRule(id)) {
-					got = append(got, fmt.Sprintf("%s:%d %s", f.Place.File, f.Place.Line, f.ID))
+					got = append(got, fmt.Sprintf("%s:%d %s", f.Place.File, f.Place.Line, e.seen(f)))
 					checkSaid(t, cats, f)
 				}
 				for line, ids := range e.Want {
@@ -138,6 +138,15 @@ func TestExamples(t *testing.T) {
 			})
 		}
 	}
+}
+
+// seen names a finding as a mark does: with its severity where the mark states
+// one.
+func (e Example) seen(f diag.Finding) string {
+	if full := f.ID + " " + f.Severity.String(); slices.Contains(e.Want[f.Place.Line], full) {
+		return full
+	}
+	return f.ID
 }
 
 // examplesHere are the examples of a page that the rules and the reading of one

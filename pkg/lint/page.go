@@ -51,7 +51,7 @@ type Example struct {
 	AsOf  string           // the date of the law to read it at, or that of the audit; "" for the usual one
 	File  string           // where it stands, "" for a file of the register
 	Text  string           // YAML, without the marks of what is expected
-	Want  map[int][]string // line of Text, from 1, to the findings expected there
+	Want  map[int][]string // line of Text, from 1, to the findings expected there, with their severity where it matters
 }
 
 // IDs lists the findings that have a page, sorted.
@@ -153,7 +153,10 @@ func bothLangs(title string) map[i18n.Lang]string {
 	return map[i18n.Lang]string{i18n.FR: fr, i18n.EN: en}
 }
 
-var wantMark = regexp.MustCompile(`\s+# want ([A-Z0-9 ]+)$`)
+var (
+	wantMark = regexp.MustCompile(`\s+# want (([A-Z0-9]+( (error|warning|info))? ?)+)$`)
+	wanted   = regexp.MustCompile(`[A-Z0-9]+( [a-z]+)?`)
+)
 
 // parseExamples reads the fenced fragments of a section: "```yaml bad", with
 // "as-of=DATE" when the date matters, and "file=PATH" for a file of .registre.
@@ -189,7 +192,7 @@ func newExample(info []string, title map[i18n.Lang]string) Example {
 
 func (e *Example) add(line string) {
 	if m := wantMark.FindStringSubmatchIndex(line); m != nil {
-		e.Want[strings.Count(e.Text, "\n")+1] = strings.Fields(line[m[2]:m[3]])
+		e.Want[strings.Count(e.Text, "\n")+1] = wanted.FindAllString(line[m[2]:m[3]], -1)
 		line = line[:m[0]]
 	}
 	e.Text += line + "\n"
