@@ -537,7 +537,7 @@ var edition202611 = Tables{
 			Law:   []law.Ref{{Text: "GDPR", Article: "49(1)(a)"}, {Text: "GDPR", Article: "49(3)"}},
 		},
 		{Origin: Origin{AsOf: "2026-11-21", Confidence: "verified", Confirmed: true, Sources: []Source{{URL: "https://eur-lex.europa.eu/eli/reg/2016/679/oj", Check: ""}}},
-			ID:    "contract-with-person",
+			ID:    "contract-with-subject",
 			IDFr:  "contrat-avec-la-personne",
 			Label: Words{"Contrat avec la personne, ou mesures précontractuelles à sa demande", "Contract with the person, or steps at their request before it"},
 			Law:   []law.Ref{{Text: "GDPR", Article: "49(1)(b)"}, {Text: "GDPR", Article: "49(3)"}},

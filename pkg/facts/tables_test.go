@@ -89,7 +89,7 @@ func TestTransferGroundsInBothLanguages(t *testing.T) {
 		}
 	}
 	for en, fr := range map[string]string{
-		"explicit-consent": "consentement-explicite", "contract-with-person": "contrat-avec-la-personne",
+		"explicit-consent": "consentement-explicite", "contract-with-subject": "contrat-avec-la-personne",
 		"contract-in-interest": "contrat-dans-son-interet", "public-interest": "interet-public", "legal-claims": "defense-en-justice",
 		"vital-interests": "interets-vitaux", "public-register": "registre-public", "compelling-interests": "interets-imperieux",
 	} {

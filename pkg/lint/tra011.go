@@ -1,8 +1,6 @@
 package lint
 
 import (
-	"slices"
-
 	"github.com/registre-rgpd/registre/pkg/diag"
 	"github.com/registre-rgpd/registre/pkg/law"
 	"github.com/registre-rgpd/registre/pkg/register"
@@ -19,7 +17,7 @@ func checkTRA011(p *Pass) {
 	p.eachTransfer(func(t *register.Transfer) {
 		if t.Derogation.IsGiven() && t.Frequency.Is("regular") {
 			s := diag.Info
-			if slices.Contains(occasional[:], t.Derogation.V) {
+			if occasional(t.Derogation) {
 				s = diag.Warning
 			}
 			p.ReportAs(s, t.Derogation.At, t.Path, code("transfer", t.ID), country(t.Country))
@@ -28,7 +26,9 @@ func checkTRA011(p *Pass) {
 	})
 }
 
-// occasional are the derogations that the GDPR keeps for occasional or
+// occasional tells the derogations that the GDPR keeps for occasional or
 // non-repetitive transfers (recital 111, article 49(1)); the others are
 // exceptions all the same (EDPB 2/2018).
-var occasional = [...]string{"contract-with-person", "contract-in-interest", "legal-claims", "compelling-interests"}
+func occasional(d register.Enum) bool {
+	return d.Is("contract-with-subject") || d.Is("contract-in-interest") || d.Is("legal-claims") || d.Is("compelling-interests")
+}
