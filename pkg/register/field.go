@@ -77,6 +77,7 @@ type Field struct {
 	Of       string  // KindObject: name of the type
 	To       string  // KindRef: English key of the collection
 	Values   []Value // KindEnum
+	Max      int     // KindInt: the highest value, the lowest being 1; 0 for any number
 	Required bool    // the schema asks for it: without it the entry means nothing
 	Askable  bool    // may be "none" or "to do", which differ from missing
 	Law      string  // the provision that asks for it, as package law reads it; several separated by "; "

@@ -190,10 +190,23 @@ func (g generator) single(f *Field) object {
 			labels = append(labels, v.Label.In(g.lang))
 		}
 		return object{{"enum", words}, {"markdownEnumDescriptions", labels}}
+	case KindInt:
+		if f.Max > 0 {
+			return object{{"enum", upTo(f.Max)}, {"x-registre", "int"}}
+		}
 	case KindObject:
 		return allOf(slug(f.Of))
 	}
 	return allOf(kindDefinition(f.Kind))
+}
+
+// upTo lists the numbers from 1 to n.
+func upTo(n int) []int {
+	out := make([]int, n)
+	for i := range out {
+		out[i] = i + 1
+	}
+	return out
 }
 
 func kindDefinition(k Kind) string {

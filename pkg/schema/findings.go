@@ -3,6 +3,7 @@ package schema
 import (
 	"maps"
 	"slices"
+	"strconv"
 	"strings"
 
 	"github.com/registre-rgpd/registre/pkg/diag"
@@ -186,7 +187,7 @@ func refs(field map[string]any) []law.Ref {
 	return out
 }
 
-// list gives the strings of a JSON array, or of a single string.
+// list gives the words and the numbers of a JSON array, or a single word.
 func list(v any) []string {
 	if s, ok := v.(string); ok {
 		return []string{s}
@@ -194,8 +195,11 @@ func list(v any) []string {
 	var out []string
 	items, _ := v.([]any)
 	for _, x := range items {
-		if s, ok := x.(string); ok {
-			out = append(out, s)
+		switch x := x.(type) {
+		case string:
+			out = append(out, x)
+		case float64:
+			out = append(out, strconv.FormatFloat(x, 'g', -1, 64))
 		}
 	}
 	return out
