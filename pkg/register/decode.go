@@ -386,6 +386,9 @@ func (d *decoder) reference(f *Field, n *source.Node, target reflect.Value, ref 
 	}
 	target.FieldByName("ID").SetString(n.Text)
 	ref.meta().State = Given
+	if n.Text == "" {
+		return // the schema says that it is empty
+	}
 	p := pending{ref: ref, collection: f.To}
 	if local, ok := strings.CutPrefix(f.To, "activity."); ok && len(path) >= 2 {
 		p.collection, p.scope = local, path[0]+"/"+path[1]
@@ -427,7 +430,7 @@ func (d *decoder) words(n *source.Node) Words {
 
 // duration reads a length of time in the author's words.
 func (d *decoder) duration(n *source.Node, t *Duration) {
-	if n.Kind != source.Scalar {
+	if n.Kind != source.Scalar || n.Text == "" {
 		return
 	}
 	v, err := i18n.ParseDuration(n.Text)

@@ -3,6 +3,7 @@ package register
 import (
 	"bytes"
 	"encoding/json"
+	"slices"
 	"strings"
 
 	"github.com/registre-rgpd/registre/pkg/i18n"
@@ -195,7 +196,11 @@ func (g generator) single(f *Field) object {
 			return object{{"enum", upTo(f.Max)}, {"x-registre", "int"}}
 		}
 	case KindObject:
-		return allOf(slug(f.Of))
+		s := allOf(slug(f.Of))
+		if f.Shape != ByID && !slices.ContainsFunc(TypeByName(f.Of).AllFields(), func(x *Field) bool { return x.Required }) {
+			s = append(s, member{"minProperties", 1}) // of the others, what is required is missing
+		}
+		return s
 	}
 	return allOf(kindDefinition(f.Kind))
 }

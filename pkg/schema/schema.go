@@ -127,6 +127,10 @@ func (c *checker) leaf(e *jsonschema.ValidationError) {
 		c.report("SCH008", at.key.Place, []diag.Arg{{Name: "word", Value: diag.Code(at.key.Text)}})
 		return
 	}
+	if at.value.Kind == source.Scalar && at.value.Text == "" {
+		c.report("SCH010", at.place(), []diag.Arg{{Name: "key", Value: at.name()}})
+		return
+	}
 	parent, _ := c.at(keyword[:max(len(keyword)-1, 0)]).(map[string]any)
 	switch last := keyword[len(keyword)-1]; last {
 	case "additionalProperties":
@@ -138,7 +142,7 @@ func (c *checker) leaf(e *jsonschema.ValidationError) {
 	case "enum", "const":
 		c.wrongValue(at, parent)
 	case "minLength", "minItems", "minProperties":
-		c.report("SCH010", at.place(), nil)
+		c.report("SCH010", at.place(), []diag.Arg{{Name: "key", Value: at.name()}})
 	default: // pattern, format, minimum, maximum
 		c.malformed(at, parent)
 	}
