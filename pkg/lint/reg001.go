@@ -1,6 +1,8 @@
 package lint
 
 import (
+	"slices"
+
 	"github.com/registre-rgpd/registre/pkg/diag"
 	"github.com/registre-rgpd/registre/pkg/law"
 	"github.com/registre-rgpd/registre/pkg/register"
@@ -11,15 +13,24 @@ func reg001() Rule {
 		Law: law.Refs("GDPR 30(1)(a)", "GDPR 13(1)(a)"), Check: checkREG001}
 }
 
-// checkREG001 finds the organisation of the register, or its representative in
-// the Union, that nobody can reach.
+// checkREG001 finds the organisation of the register, its representative in the
+// Union, or a joint controller, that nobody can reach.
 func checkREG001(p *Pass) {
 	o := p.Register.Organisation()
 	if o != nil {
-		p.unreachable(o)
+		p.unreachable(diag.Error, o)
 	}
 	if r := p.representative(o); r != nil {
-		p.unreachable(r)
+		p.unreachable(diag.Error, r)
+	}
+	seen := []*register.Organisation{nil, o}
+	for _, a := range p.activities {
+		for _, j := range a.JointControllers.Items {
+			if j.To != nil && j.To.Role.Is("joint-controller") && !slices.Contains(seen, j.To.With.To) && !reachable(j.To.ContactPoint.To) {
+				seen = append(seen, j.To.With.To)
+				p.unreachable(diag.Warning, j.To.With.To)
+			}
+		}
 	}
 }
 
@@ -32,9 +43,9 @@ func (p *Pass) representative(o *register.Organisation) *register.Organisation {
 }
 
 // unreachable reports an organisation without contact details.
-func (p *Pass) unreachable(o *register.Organisation) {
+func (p *Pass) unreachable(s diag.Severity, o *register.Organisation) {
 	if !o.Address.IsGiven() && !reachable(o.Contact.To) {
-		p.lack(diag.Error, o.Address.Meta, o.Key, o.Path, words("organisation", o.Name), p.key("organisation", "address"), code("contact", register.KeyName("organisation", "contact", p.Register.Lang)))
+		p.lack(s, o.Address.Meta, o.Key, o.Path, words("organisation", o.Name), p.key("organisation", "address"), code("contact", register.KeyName("organisation", "contact", p.Register.Lang)))
 	}
 }
 
