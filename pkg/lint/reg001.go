@@ -26,7 +26,7 @@ func checkREG001(p *Pass) {
 	seen := []*register.Organisation{nil, o}
 	for _, a := range p.activities {
 		for _, j := range a.JointControllers.Items {
-			if j.To != nil && j.To.Role.Is("joint-controller") && !slices.Contains(seen, j.To.With.To) && !reachable(j.To.ContactPoint.To) {
+			if j.To != nil && j.To.Role.Is("joint-controller") && !slices.Contains(seen, j.To.With.To) && !reachable(j.To.ContactPoint.To) && !j.To.Policy.IsGiven() {
 				seen = append(seen, j.To.With.To)
 				p.unreachable(diag.Warning, j.To.With.To)
 			}
