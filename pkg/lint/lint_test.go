@@ -450,9 +450,9 @@ var severityCases = []struct {
 	{"a joint controller named among the recipients", "accords: {page: {avec: support, role: responsable-conjoint, essentiel: \"e\"}}\nactivites: {paie: {responsables_conjoints: [page], destinataires: {accords: [page]}}}", "REG001 warning, TRA008 error", false},
 	{"the place of a joint controller", "accords: {page: {avec: editeur, role: responsable-conjoint, essentiel: \"e\", lieux: {l: {pays: US}}}}\nactivites: {paie: {responsables_conjoints: [page]}}", "REG001 warning, TRA008 error", false},
 	{"the provider of a tracker", "traceurs: {panier: {fournisseur: support}}\nactivites: {paie: {traceurs: [panier]}}", "TRC005 warning, TRA008 warning", false},
-	{"a system of one agreement", "accords: {autre: {avec: support, role: sous-traitant, signe_le: 2024-05-02}}\nsystemes: {autre: {nom: \"S\", accords: [autre]}}\nactivites: {paie: {systemes: [autre]}}", "TRA008 error", false},
+	{"a system of one agreement", "accords: {autre: {avec: support, role: sous-traitant, signe_le: 2024-05-02}}\nsystemes: {autre: {nom: \"S\", accords: [autre]}}\nactivites: {paie: {systemes: [autre]}}", "DES020 warning, TRA008 error", false},
 	{"a system of several agreements", "organismes: {editeur: {pays: US}, autre: {nom: \"Autre\", pays: FR}}\naccords: {autre: {avec: autre, role: sous-traitant, signe_le: 2024-05-02}}\n" +
-		"systemes: {ats: {accords: [autre, logiciel-rh]}}\nactivites: {recrutement: ~, paie: {systemes: [ats], destinataires: {accords: [autre]}}}\ndocuments: ~", "TRA008 warning", false},
+		"systemes: {ats: {accords: [autre, logiciel-rh]}}\nactivites: {recrutement: ~, paie: {systemes: [ats], destinataires: {accords: [autre]}}}\ndocuments: ~", "DES020 info, TRA008 warning", false},
 	{"a transfer denied beside another", "activites: {recrutement: {transferts: {aucun: \"en France\"}}}", "TRA008 info", false},
 	{"a processor behind a system", "activites: {recrutement: {destinataires: {aucun: \"personne\"}}}", "DES009 error", false},
 	{"somebody else behind a system", "accords: {logiciel-rh: {role: destinataire}}\nactivites: {recrutement: {destinataires: {aucun: \"personne\"}}}", "DES009 warning", false},
