@@ -486,6 +486,8 @@ var severityCases = []struct {
 	{"calls to one's customers", "activites: {paie: {finalites: {f: {texte: \"Appeler\", base: contrat, prospection: {canaux: [telephone], opposition: x, clients_existants: oui}}}}}", "BAS014 info", false},
 	{"calls to anybody", "activites: {paie: {finalites: {f: {texte: \"Appeler\", base: contrat, prospection: {canaux: [telephone], opposition: x}}}}}", "BAS014 warning", false},
 	{"an assessment under way, in use", "activites: {paie: {finalites: {f: {texte: \"Recueillir les alertes professionnelles\", base: contrat}}, aipd: en-cours}}", "AIP003 info", false},
+	{"an employer of too many", "organismes: {exemple: {effectif: 250}}\nactivites: {paie: {aipd: {aucun: \"employeur de moins de 250 personnes\"}}}", "AIP004 error", false},
+	{"too many of somebody", "organismes: {exemple: {effectif: 250}}\nactivites: {paie: {aipd: {aucun: \"moins de 250 personnes\"}}}", "AIP004 warning", false},
 	{"an assessment under way, in no known state", "activites: {recrutement: {finalites: {f: {texte: \"Recueillir les alertes professionnelles\", base: contrat}}}}", "", false},
 	{"a decision that nobody looks at again", "activites: {recrutement: {decision_automatisee: {logique: l, consequences: c, exception: contrat, intervention_humaine: \"aucune\"}}}", "DRO003 warning", false},
 	{"minors by their own category", "categories_de_personnes: {e: {nom: E, nature: [mineur]}}\nactivites: {paie: {personnes: [e], mineurs: aucun}}", "PER003 error", false},
