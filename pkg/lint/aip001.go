@@ -26,8 +26,12 @@ func checkAIP001(p *Pass) {
 		for _, x := range s.Signs {
 			met = append(met, diag.Code(x.Criterion.IDIn(p.Register.Lang)))
 		}
-		p.lack(diag.Warning, a.DPIA.Meta, a.Key, a.Path, words("activity", a.Name), p.key("activity", "dpia"),
-			diag.Arg{Name: "number", Value: diag.Number(len(met))}, diag.Arg{Name: "criteria", Value: met})
+		severity, args := diag.Warning, []diag.Arg{words("activity", a.Name), p.key("activity", "dpia"),
+			{Name: "number", Value: diag.Number(len(met))}, {Name: "criteria", Value: met}}
+		if len(s.Exempt) > 0 {
+			severity, args = diag.Info, append(args, code("exempt", s.Exempt[0].IDIn(p.Register.Lang)))
+		}
+		p.lack(severity, a.DPIA.Meta, a.Key, a.Path, args...)
 		for _, x := range s.Signs {
 			p.relate("sign", x.At)
 		}

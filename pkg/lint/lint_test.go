@@ -486,6 +486,7 @@ var severityCases = []struct {
 	{"calls to one's customers", "activites: {paie: {finalites: {f: {texte: \"Appeler\", base: contrat, prospection: {canaux: [telephone], opposition: x, clients_existants: oui}}}}}", "BAS014 info", false},
 	{"calls to anybody", "activites: {paie: {finalites: {f: {texte: \"Appeler\", base: contrat, prospection: {canaux: [telephone], opposition: x}}}}}", "BAS014 warning", false},
 	{"an assessment under way, in use", "activites: {paie: {finalites: {f: {texte: \"Recueillir les alertes professionnelles\", base: contrat}}, aipd: en-cours}}", "AIP003 info", false},
+	{"a small employer", "organismes: {exemple: {effectif: 40}}\nactivites: {paie: {donnees: {b: {categorie: donnees-bancaires, elements: [IBAN]}}, aipd: ~}}", "AIP001 info", false},
 	{"an employer of too many", "organismes: {exemple: {effectif: 250}}\nactivites: {paie: {aipd: {aucun: \"employeur de moins de 250 personnes\"}}}", "AIP004 error", false},
 	{"too many of somebody", "organismes: {exemple: {effectif: 250}}\nactivites: {paie: {aipd: {aucun: \"moins de 250 personnes\"}}}", "AIP004 warning", false},
 	{"an assessment under way, in no known state", "activites: {recrutement: {finalites: {f: {texte: \"Recueillir les alertes professionnelles\", base: contrat}}}}", "", false},
