@@ -82,6 +82,13 @@ func onlyStaff(persons []register.Ref[register.PersonCategory]) bool {
 	})
 }
 
+// anyStaff tells that some of the people work or apply for work.
+func anyStaff(persons []register.Ref[register.PersonCategory]) bool {
+	return slices.ContainsFunc(persons, func(p register.Ref[register.PersonCategory]) bool {
+		return p.To != nil && hasKind(p.To, "staff", "applicant")
+	})
+}
+
 // ForCare tells that a health establishment holds health data for care: those
 // of its patients, not the sick leave of its staff.
 func (w World) ForCare(a *register.Activity, d *register.DataEntry) bool {
@@ -152,8 +159,9 @@ func (w World) sign(c facts.Criterion, a *register.Activity, texts []screened) (
 			}
 		}
 	}
+	staff := anyStaff(a.Persons.Items)
 	for _, t := range texts {
-		if c.Mentioned(t.folded) {
+		if c.Mentioned(t.folded) || staff && c.MentionedOfStaff(t.folded) {
 			return Sign{At: t.At, Words: t.Text.Text}, true
 		}
 	}
@@ -198,9 +206,6 @@ func (w World) falls(item facts.Listed, a *register.Activity, s Screening, texts
 	has := func(category string) bool {
 		return slices.ContainsFunc(a.Data.Items, func(d *register.DataEntry) bool { return d.Category.ID == category })
 	}
-	staff := slices.ContainsFunc(a.Persons.Items, func(p register.Ref[register.PersonCategory]) bool {
-		return p.To != nil && hasKind(p.To, "staff", "applicant")
-	})
 	mentioned := func() bool {
 		return slices.ContainsFunc(texts, func(t screened) bool { return item.Mentioned(t.folded) })
 	}
@@ -212,7 +217,7 @@ func (w World) falls(item facts.Listed, a *register.Activity, s Screening, texts
 	case "biometric-vulnerable":
 		return s.meets("vulnerable") && (has("donnees-biometriques") || has("biometric") || mentioned())
 	case "hr-profiling":
-		return staff && (s.meets("scoring") || mentioned())
+		return anyStaff(a.Persons.Items) && (s.meets("scoring") || mentioned())
 	case "large-scale-location":
 		return s.meets("large-scale") && (has("localisation") || has("location"))
 	}

@@ -20,6 +20,8 @@ type Criterion struct {
 	Law      []law.Ref
 	Patterns []string // words that make a text meet it, a clue and no more
 	Note     Words
+
+	StaffPatterns []string // those that do so where staff is concerned
 }
 
 // IDIn is the id in a language ("fr", else English).
@@ -27,6 +29,12 @@ func (c Criterion) IDIn(lang string) string { return idIn(c.ID, c.IDFr, lang) }
 
 // Mentioned tells whether a text uses the words of the criterion.
 func (c Criterion) Mentioned(text Folded) bool { return affirms(string(text), c.Patterns) }
+
+// MentionedOfStaff tells whether a text uses the words that make the criterion
+// met where staff is concerned.
+func (c Criterion) MentionedOfStaff(text Folded) bool {
+	return affirms(string(text), c.StaffPatterns)
+}
 
 // Case is a situation named by a text: a case of GDPR 35(3), a kind of highly
 // personal data.

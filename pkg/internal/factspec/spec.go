@@ -105,7 +105,7 @@ func Tables() []Table {
 		{Key: "derogations", Name: "Derogations", Type: "Derogation", ID: "id", Dated: true, Fields: with(cited,
 			may("public_powers", "PublicPowers", Flag), may("in_register", "InRegister", Flag))},
 		{Key: "dpia-criteria", Name: "Criteria", Type: "Criterion", ID: "id", Dated: true, Fields: with(cited,
-			need("n", "N", Number), may("patterns", "Patterns", Texts), note)},
+			need("n", "N", Number), may("patterns", "Patterns", Texts), may("staff_patterns", "StaffPatterns", Texts), note)},
 		{Key: "dpia-cases", Name: "Cases", Type: "Case", ID: "id", Dated: true, Fields: cited},
 		{Key: "highly-personal-data", Name: "Personal", Type: "Case", ID: "id", Dated: true, Fields: cited},
 		{Key: "dpia-required", Name: "Required", Type: "Listed", ID: "id", Dated: true, Open: true, Fields: with(cited,
