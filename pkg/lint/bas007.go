@@ -46,7 +46,7 @@ func toldAmongRights(a *register.Activity) bool {
 
 var (
 	noWithdrawal = [...]string{"non prevu", "pas prevu", "n est pas possible", "pas possible", "impossible", "irrevocable", "definitif", "sans objet", "non applicable", "ne peut etre retire", "ne peut pas etre retire", "aucun retrait", "pas de retrait",
-		"not provided for", "not planned", "not possible", "irrevocable", "not applicable", "cannot be withdrawn", "no withdrawal"}
+		"not provided for", "not planned", "not possible", "not applicable", "cannot be withdrawn", "no withdrawal"}
 	// waysOut are the words of a way to withdraw, which another one may close.
 	waysOut = [...]string{"par", "lien*", "courri*", "lettre", "compte", "formulaire", "bouton", "case", "demande*", "ecri*", "telephone*", "accueil", "guichet", "sur place", "en ligne", "reglages", "parametres", "a tout moment",
 		"by", "link*", "e mail*", "account", "form", "button", "box", "request", "write", "writing", "phone", "desk", "online", "settings", "at any time"}
