@@ -25,11 +25,34 @@ func checkCON017(p *Pass) {
 		if word == "" && !t.Law.IsGiven() && p.spot(said.Text, namedLaw[:]) == "" {
 			word = p.spot(said.Text, someLaw[:])
 		}
+		if move := p.spot(said.Text, theirMove[:]); move != "" && p.ofProspects(t) {
+			word = move
+		}
 		if word != "" {
 			p.Report(said.At, h.Path, words("criterion", said), phrase(passage(said.Text, word)))
 		}
 	})
 }
+
+// ofProspects tells a period about people who are not customers, and who asked for
+// nothing: whoever subscribed to a letter is kept until they leave it.
+func (p *Pass) ofProspects(t *register.Terms) bool {
+	w := p.worded[t]
+	about := w.around
+	for _, s := range w.texts {
+		about += p.plain(s.Text)
+	}
+	return says(about, prospects[:]) != "" && says(about, subscribers[:]) == ""
+}
+
+var (
+	prospects   = [...]string{"prospect", "prospects", "prospection", "leads", "prospective"}
+	subscribers = [...]string{"lettre*", "infolettre*", "abonn*", "newsletter*", "inscri*", "subscri*"}
+	// theirMove waits for an act of the person.
+	theirMove = [...]string{"ne se desinscrit pas", "ne se desinscrivent pas", "ne s est pas desinscrit*", "n est pas desinscrit*", "ne se desabonne pas", "ne s oppose pas", "ne s opposent pas", "ne s est pas oppose*",
+		"jusqu a desinscription", "jusqu a la desinscription", "jusqu a sa desinscription", "jusqu a opposition", "jusqu a l opposition", "jusqu a son opposition",
+		"does not unsubscribe", "do not unsubscribe", "until they unsubscribe", "until unsubscri*", "does not object", "do not object", "until they object", "until objection"}
+)
 
 // passage is the part of a text around some of its words, up to the punctuation;
 // "" for a text of one part, which is quoted whole.
