@@ -23,6 +23,7 @@ type decoder struct {
 	lists    []*listRefs
 	declared map[string][]string // collection to its identifiers
 	todos    int                 // answers still to be given
+	said     []Said
 }
 
 // entry is a decoded entry of a map.
@@ -149,6 +150,9 @@ func (d *decoder) field(t *index, f *Field, key, n *source.Node, v reflect.Value
 	meta := target.Addr().Interface().(metaHolder).meta()
 	meta.At, meta.Key = n.Place, key.Place
 	if f.Askable && d.answer(n, meta) {
+		if meta.IsNone() && meta.Reason.Text != "" {
+			d.say(f, &Text{Meta: *meta, Words: meta.Reason}, path)
+		}
 		return
 	}
 	switch f.Shape {
@@ -311,7 +315,9 @@ func (d *decoder) single(f *Field, n *source.Node, target reflect.Value, path []
 	}
 	switch p := target.Addr().Interface().(type) {
 	case *Text:
-		d.text(n, p)
+		if d.text(n, p); p.IsGiven() {
+			d.say(f, p, path)
+		}
 	case *Date:
 		layout := "2006-01-02"
 		if f.Kind == KindEdition {
@@ -394,6 +400,13 @@ func (d *decoder) reference(f *Field, n *source.Node, target reflect.Value, ref 
 		p.collection, p.scope = local, path[0]+"/"+path[1]
 	}
 	d.pending = append(d.pending, p)
+}
+
+// say keeps a text for Said. What an audience reads was read before.
+func (d *decoder) say(f *Field, t *Text, path []string) {
+	if d.readers == 0 {
+		d.said = append(d.said, Said{t, f, path})
+	}
 }
 
 // text reads words, in one language or several.

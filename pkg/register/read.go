@@ -77,7 +77,7 @@ func read(files Files, readers Readers) (*Register, []diag.Finding) {
 		r.orphans = d.orphans()
 	}
 	r.inherit()
-	r.open = d.todos
+	r.open, r.said = d.todos, d.said
 	diag.Sort(d.found)
 	return r, d.found
 }
@@ -104,6 +104,17 @@ func withoutHeader(f *source.File) *source.File {
 
 // Open counts the answers that are still to be given.
 func (r *Register) Open() int { return r.open }
+
+// Said is a text, its field and the path of the entry that it belongs to.
+type Said struct {
+	Text  *Text
+	Field *Field
+	Path  []string
+}
+
+// Said lists the texts that are given and the reasons of the answers "none", in
+// the order of the files.
+func (r *Register) Said() []Said { return r.said }
 
 // Orphans lists the shared entries that nothing refers to, in file order.
 func (r *Register) Orphans() []Orphan { return r.orphans }

@@ -382,6 +382,21 @@ activites:
 	}
 }
 
+func TestSaidListsTextsAndReasons(t *testing.T) {
+	files, r, _ := load(t, head+"mesures: {m: \"\"}\nactivites:\n  a: {nom: A, limites: [L, \"\", M], mineurs: {aucun: R}, traceurs: aucun, donnees: {d: {elements: [E]}}}\n")
+	var said []string
+	for _, s := range r.Said() {
+		said = append(said, strings.Join(s.Path, "/")+" "+s.Field.Key.En+" "+s.Text.Text)
+	}
+	want := " title Registre|organisations/exemple name Exemple SAS|activities/a name A|activities/a limits L|activities/a limits M|activities/a minors R|activities/a/data/d text E"
+	if strings.Join(said, "|") != want {
+		t.Errorf("said %q, want %q", said, want)
+	}
+	if said := For(files, "public").Said(); len(said) > 0 {
+		t.Errorf("a redacted register says %v", said)
+	}
+}
+
 func TestBadNamesAndEmptyWordsAreNamed(t *testing.T) {
 	_, _, found := load(t, head+"activites:\n  Ma Fiche: {nom: \"A\"}\nlieux:\n  l: {nom: \"L\", pays: }\n")
 	if len(found) != 2 || found[0].ID != "SCH008" && found[1].ID != "SCH008" || found[0].ID != "SCH010" && found[1].ID != "SCH010" {

@@ -5,6 +5,7 @@ type Register struct {
 	Lang    string // "fr" or "en": the language of the keys
 	orphans []Orphan
 	open    int // answers still to be given
+	said    []Said
 
 	Header              Header                 `key:"register"`
 	Organisations       Map[Organisation]      `key:"organisations"`
