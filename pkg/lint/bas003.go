@@ -17,7 +17,7 @@ func bas003() Rule {
 // checkBAS003 finds the texts that name no provision: "la loi", "RGPD art. 6".
 func checkBAS003(p *Pass) {
 	p.eachBasis(func(b basis) {
-		if b.restsOnText() && b.Law.IsGiven() && namesNoText(p.plain(b.Law.Text)) {
+		if b.restsOnText() && b.Law.IsGiven() && namesNoText(p.plain(b.Law.Text)) && !p.isHollow(b.Law) {
 			p.Report(b.Law.At, b.purpose.Path, append(b.args(), words("text", b.Law))...)
 		}
 	})

@@ -18,7 +18,7 @@ func don005() Rule {
 func checkDON005(p *Pass) {
 	p.eachData(func(a *register.Activity, d *register.DataEntry) {
 		for i := range d.Items.Items {
-			if t := d.Items.Items[i].Text; p.catchesAll(t) {
+			if t := d.Items.Items[i].Text; p.catchesAll(t) && !p.isHollow(t) {
 				p.Report(t.At, d.Path, words("activity", a.Name), words("item", t))
 			}
 		}

@@ -23,7 +23,7 @@ func Rules() []Rule {
 		dro013(), dro014(), dro015(), dro016(), dro017(), dro018(),
 		trc001(), trc002(), trc003(), trc004(), trc005(),
 		reg001(), reg002(), reg003(), reg004(), reg005(), reg006(), reg007(), reg008(), reg009(), reg010(), reg011(), reg012(),
-		reg013(), reg014(), reg015(),
+		reg013(), reg014(), reg015(), reg016(),
 		doc001(), doc002(), doc003(), doc004(), doc005(), doc008(),
 		ref004(), ref005(),
 	}

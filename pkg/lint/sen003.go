@@ -18,7 +18,7 @@ func checkSEN003(p *Pass) {
 		return // GDPR 87 leaves national numbers to each State
 	}
 	p.eachData(func(a *register.Activity, d *register.DataEntry) {
-		if regimeOf(d) == "nir" && (!d.Law.IsGiven() || namesNoText(p.plain(d.Law.Text))) {
+		if regimeOf(d) == "nir" && (!d.Law.IsGiven() || namesNoText(p.plain(d.Law.Text)) && !p.isHollow(d.Law)) {
 			p.lack(diag.Error, d.Law.Meta, d.Key, d.Path, words("activity", a.Name), dataName(d), p.key("data entry", "law"))
 		}
 	})

@@ -404,6 +404,9 @@ func (d *decoder) reference(f *Field, n *source.Node, target reflect.Value, ref 
 
 // say keeps a text for Said. What an audience reads was read before.
 func (d *decoder) say(f *Field, t *Text, path []string) {
+	if path == nil {
+		path = []string{rootType.Fields[0].Key.En, f.Key.En}
+	}
 	if d.readers == 0 {
 		d.said = append(d.said, Said{t, f, path})
 	}

@@ -105,7 +105,8 @@ func withoutHeader(f *source.File) *source.File {
 // Open counts the answers that are still to be given.
 func (r *Register) Open() int { return r.open }
 
-// Said is a text, its field and the path of the entry that it belongs to.
+// Said is a text, its field and the path of the entry that it belongs to, or of
+// the field itself in the header.
 type Said struct {
 	Text  *Text
 	Field *Field

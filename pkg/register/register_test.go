@@ -388,7 +388,7 @@ func TestSaidListsTextsAndReasons(t *testing.T) {
 	for _, s := range r.Said() {
 		said = append(said, strings.Join(s.Path, "/")+" "+s.Field.Key.En+" "+s.Text.Text)
 	}
-	want := " title Registre|organisations/exemple name Exemple SAS|activities/a name A|activities/a limits L|activities/a limits M|activities/a minors R|activities/a/data/d text E"
+	want := "register/title title Registre|organisations/exemple name Exemple SAS|activities/a name A|activities/a limits L|activities/a limits M|activities/a minors R|activities/a/data/d text E"
 	if strings.Join(said, "|") != want {
 		t.Errorf("said %q, want %q", said, want)
 	}
