@@ -30,7 +30,7 @@ func checkDES018(p *Pass) {
 	}
 }
 
-// refersTo gives a test for the references to an organisation.
-func refersTo(o *register.Organisation) func(register.Ref[register.Organisation]) bool {
-	return func(r register.Ref[register.Organisation]) bool { return r.To == o }
+// refersTo gives a test for the references to an entry.
+func refersTo[T any](o *T) func(register.Ref[T]) bool {
+	return func(r register.Ref[T]) bool { return r.To == o }
 }

@@ -21,28 +21,58 @@ func checkLIE001(p *Pass) {
 		if len(s.Commitments.StayIn.Items) == 0 {
 			continue
 		}
-		for _, l := range s.Places.Items {
-			p.leaves(s, derive.CountryOf(l), l.Head)
-			p.leaves(s, l.AccessFrom, l.Head)
-		}
+		k := commitment{p, s, map[string]int{}}
+		k.locations(diag.Error, s.Places.Items)
 		for _, b := range s.Backups.Items {
 			if b.Place.To != nil {
-				p.leaves(s, b.Place.To.Country, b.Head)
+				k.compare(diag.Error, b.Place.To.Country, &b.Head)
+			}
+		}
+		for _, a := range s.Agreements.Items {
+			if a.To != nil && !p.servesAnother(a.To, s) {
+				k.locations(diag.Warning, a.To.Places.Items)
 			}
 		}
 	}
 }
 
-// leaves reports a country that is none of those the system promises.
-func (p *Pass) leaves(s *register.System, c register.Country, h register.Head) {
-	stay := s.Commitments.StayIn.Items
-	if !c.IsGiven() || slices.ContainsFunc(stay, func(x register.Country) bool { return x.V == c.V }) {
+// commitment is the promise of a system to stay in some countries.
+type commitment struct {
+	*Pass
+	system *register.System
+	told   map[string]int // by country that breaks it: its finding
+}
+
+func (k commitment) locations(s diag.Severity, list []*register.Location) {
+	for _, l := range list {
+		k.compare(s, derive.CountryOf(l), &l.Head)
+		k.compare(s, l.AccessFrom, &l.Head)
+	}
+}
+
+// compare reports, once each, the countries that are none of those promised.
+func (k commitment) compare(s diag.Severity, c register.Country, h *register.Head) {
+	stay := k.system.Commitments.StayIn
+	if !c.IsGiven() || slices.ContainsFunc(stay.Items, func(x register.Country) bool { return x.V == c.V }) {
 		return
 	}
+	if i, again := k.told[c.V]; again {
+		k.found[i].Related = append(k.found[i].Related, diag.Related{Place: h.Key, Role: "also"})
+		return
+	}
+	k.told[c.V] = len(k.found)
 	var promised diag.Values
-	for _, x := range stay {
+	for _, x := range stay.Items {
 		promised = append(promised, diag.Country(x.V))
 	}
-	p.Report(h.Key, h.Path, words("system", s.Name), country(c), code("place", h.ID), diag.Arg{Name: "promised", Value: promised})
-	p.relate("promise", s.Commitments.StayIn.At)
+	k.ReportAs(s, h.Key, h.Path, words("system", k.system.Name), country(c), code("place", h.ID), diag.Arg{Name: "promised", Value: promised})
+	k.relate("promise", stay.At)
+}
+
+// servesAnother tells an agreement that another system rests on: a place it
+// names may be that of the other.
+func (p *Pass) servesAnother(a *register.Agreement, s *register.System) bool {
+	return slices.ContainsFunc(p.Register.Systems.Items, func(o *register.System) bool {
+		return o != s && slices.ContainsFunc(o.Agreements.Items, refersTo(a))
+	})
 }
