@@ -457,7 +457,7 @@ var severityCases = []struct {
 	{"a system of one agreement", "accords: {autre: {avec: support, role: sous-traitant, signe_le: 2024-05-02}}\nsystemes: {autre: {nom: \"S\", accords: [autre]}}\nactivites: {paie: {systemes: [autre]}}", "DES020 warning, TRA008 error", false},
 	{"a system of several agreements", "organismes: {editeur: {pays: US}, autre: {nom: \"Autre\", pays: FR}}\naccords: {autre: {avec: autre, role: sous-traitant, signe_le: 2024-05-02}}\n" +
 		"systemes: {ats: {accords: [autre, logiciel-rh]}}\nactivites: {recrutement: ~, paie: {systemes: [ats], destinataires: {accords: [autre]}}}\ndocuments: ~", "DES020 info, TRA008 warning", false},
-	{"a transfer denied beside another", "activites: {recrutement: {transferts: {aucun: \"en France\"}}}", "TRA008 info", false},
+	{"a transfer denied beside another", "activites: {recrutement: {transferts: {aucun: \"en France\"}}}", "TRA008 warning", false},
 	{"a processor behind a system", "activites: {recrutement: {destinataires: {aucun: \"personne\"}}}", "DES009 error", false},
 	{"somebody else behind a system", "accords: {logiciel-rh: {role: destinataire}}\nactivites: {recrutement: {destinataires: {aucun: \"personne\"}}}", "DES009 warning", false},
 	{"no third party, and a role to be said", "accords: {logiciel-rh: {role: {a_faire: \"au juriste\"}}}\nactivites: {recrutement: {limites: [\"Aucun tiers n'a accès à ces données\"]}}", "DES003 info, DES009 warning", false},

@@ -14,31 +14,53 @@ func tra008() Rule {
 		Law: law.Refs("GDPR 44", "GDPR 30(1)(e)", "GDPR 13(1)(f)"), Check: checkTRA008}
 }
 
-// checkTRA008 finds the activities that say no transfer while their recipients,
-// places or accesses show one, and the agreements that say so of themselves.
+// checkTRA008 finds the agreements that say no transfer while their places,
+// accesses or parties show one, then the activities that say so against what
+// else they use.
 func checkTRA008(p *Pass) {
+	told := map[*register.Agreement]bool{}
 	for _, m := range p.moves {
-		if m.SaysNoTransfer() && len(m.undeclared) > 0 {
-			p.reportMovement(m.certainty(), m, m.undeclared, m.Transfers.At, words("activity", m.Name))
-			continue
-		}
-		for _, use := range m.Agreements() {
-			own := slices.DeleteFunc(slices.Clone(m.undeclared), func(f derive.Flow) bool { return f.Agreement != use })
-			if use.Transfers.IsNone() && len(own) > 0 {
-				partner := diag.Arg{Name: "partner", Value: partner(use).Value}
-				p.reportMovement(diag.Error, m, own, use.Transfers.At, partner, words("user", m.Name))
+		for _, a := range m.Agreements() {
+			if own := flowsOf(m, a); a.Transfers.IsNone() && len(own) > 0 && !told[a] {
+				told[a] = true
+				p.reportFlows(ofPartner(a, own), a.Path, own, a.Transfers.At, diag.Arg{Name: "partner", Value: partner(a).Value})
 			}
 		}
-		if m.SaysNoTransfer() {
+		if !m.SaysNoTransfer() {
+			continue
+		}
+		if rest := m.notToldByAgreements(); len(rest) > 0 {
+			p.reportFlows(m.certainty(rest), m.Head.Path, rest, m.Transfers.At, words("activity", m.Name))
+		} else {
 			p.deniedBesideAnother(m)
 		}
 	}
 }
 
+// flowsOf are the undeclared flows of a processing that an agreement shows.
+func flowsOf(m *movement, a *register.Agreement) []derive.Flow {
+	return slices.DeleteFunc(slices.Clone(m.undeclared), func(f derive.Flow) bool { return f.Agreement != a })
+}
+
+// notToldByAgreements are the undeclared flows of a processing, but for those
+// that an agreement denies: the contradiction is there.
+func (m *movement) notToldByAgreements() []derive.Flow {
+	return slices.DeleteFunc(slices.Clone(m.undeclared), func(f derive.Flow) bool { return f.Agreement != nil && f.Agreement.Transfers.IsNone() })
+}
+
+// ofPartner is error where an agreement surely denies its own transfers; warning
+// for a joint controller established abroad, who may collect by itself.
+func ofPartner(a *register.Agreement, own []derive.Flow) diag.Severity {
+	if a.Role.Is("joint-controller") && !slices.ContainsFunc(own, func(f derive.Flow) bool { return f.Cause != derive.Importer }) {
+		return diag.Warning
+	}
+	return diag.Error
+}
+
 // certainty is error where some of the undeclared flows surely are the
 // activity's; warning where each is an inference that a person must judge.
-func (m *movement) certainty() diag.Severity {
-	if slices.ContainsFunc(m.undeclared, func(f derive.Flow) bool { return !m.inferred(f) }) {
+func (m *movement) certainty(flows []derive.Flow) diag.Severity {
+	if slices.ContainsFunc(flows, func(f derive.Flow) bool { return !m.inferred(f) }) {
 		return diag.Error
 	}
 	return diag.Warning
@@ -90,7 +112,11 @@ func (p *Pass) deniedBesideAnother(m *movement) {
 	for _, a := range m.Agreements() {
 		for _, t := range a.Transfers.Items {
 			if p.Outside(t.Country) {
-				p.ReportAs(diag.Info, m.Transfers.At, m.Head.Path, words("activity", m.Name), partner(a), diag.Arg{Name: "declared", Value: diag.Country(t.Country.V)}, p.key("activity", "transfers"))
+				s := diag.Warning
+				if m.inferred(derive.Flow{Cause: derive.Declared, Agreement: a}) {
+					s = diag.Info
+				}
+				p.ReportAs(s, m.Transfers.At, m.Head.Path, words("activity", m.Name), partner(a), diag.Arg{Name: "declared", Value: diag.Country(t.Country.V)}, p.key("activity", "transfers"))
 				p.relate("declared", t.Key)
 				return
 			}
@@ -102,16 +128,16 @@ func (p *Pass) deniedBesideAnother(m *movement) {
 var aside = [...]string{"hors", "sauf", "hormis", "excepte*", "en dehors", "a part", "accord*", "contrat*", "autre*", "declare*", "directe*", "nous meme*", "notre part",
 	"except", "apart from", "other*", "agreement*", "contract*", "direct*", "ourselves", "our side"}
 
-// reportMovement reports the countries where the data of a processing go, once,
-// with the places that show it.
-func (p *Pass) reportMovement(s diag.Severity, m *movement, flows []derive.Flow, at diag.Place, who ...diag.Arg) {
+// reportFlows reports the countries where data go, once, with the places that
+// show it.
+func (p *Pass) reportFlows(s diag.Severity, subject []string, flows []derive.Flow, at diag.Place, who ...diag.Arg) {
 	var countries diag.Values
 	for _, f := range flows {
 		if c := diag.Country(f.Country.V); !slices.Contains(countries, diag.Value(c)) {
 			countries = append(countries, c)
 		}
 	}
-	p.ReportAs(s, at, m.Head.Path, append(who, diag.Arg{Name: "countries", Value: countries}, p.key("activity", "transfers"))...)
+	p.ReportAs(s, at, subject, append(who, diag.Arg{Name: "countries", Value: countries}, p.key("activity", "transfers"))...)
 	for _, f := range flows {
 		p.relate(causes[f.Cause], f.Country.At)
 	}

@@ -1,9 +1,6 @@
 package lint
 
 import (
-	"slices"
-
-	"github.com/registre-rgpd/registre/pkg/derive"
 	"github.com/registre-rgpd/registre/pkg/diag"
 	"github.com/registre-rgpd/registre/pkg/law"
 )
@@ -17,9 +14,7 @@ func tra009() Rule {
 // declared transfer covers.
 func checkTRA009(p *Pass) {
 	for _, m := range p.moves {
-		silent := slices.DeleteFunc(slices.Clone(m.undeclared), func(f derive.Flow) bool {
-			return f.Agreement != nil && f.Agreement.Transfers.IsNone() // TRA008
-		})
+		silent := m.notToldByAgreements() // TRA008 tells the others
 		if m.SaysNoTransfer() || m.Transfers.IsTodo() || len(silent) == 0 {
 			continue
 		}
@@ -27,6 +22,6 @@ func checkTRA009(p *Pass) {
 		if m.Transfers.IsGiven() {
 			at = m.Transfers.Key
 		}
-		p.reportMovement(diag.Warning, m, silent, at, words("activity", m.Name))
+		p.reportFlows(diag.Warning, m.Head.Path, silent, at, words("activity", m.Name))
 	}
 }
