@@ -339,6 +339,7 @@ var messageCases = []struct{ in, want string }{
 	{"activites: {paie: {conservation: {r: {critere: \"le temps nécessaire\", puis: suppression}}}}", "quand les données sont effacées\n"},
 	{"activites: {paie: {conservation: {r: {critere: \"pendant la relation, puis dans un dossier tenu à part aussi longtemps qu'il sert\", puis: suppression}}}}", "(« puis dans un dossier tenu à part aussi longtemps qu'il sert »)"},
 	{"accords: {logiciel-rh: {signe_le: }}", "Éditeur RH"},
+	{"activites: {paie: {finalites: {f: {texte: \"Démarchage par téléphone\", base: contrat}}}}", "L223-1"},
 	{"documents: {politique: {plan: [responsable, activites, droits]}}", "`reclamation`"},
 	{"droits: {personnes: {contact: dpo, demandes: [{droit: acces}, {droit: rectification}, {droit: effacement, delai: 3 jours}]}}\n" +
 		"activites: {recrutement: {finalites: {f: {texte: \"Recruter\"}}}}", "rien n'est dit de : limitation"},
