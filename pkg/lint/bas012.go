@@ -19,8 +19,8 @@ func bas012() Rule {
 // without a text.
 func checkBAS012(p *Pass) {
 	for _, a := range p.activities {
-		if slices.Contains(derive.BasesOf(a), "legal-obligation") {
-			continue
+		if isPublic(p.controllerOf(a)) || slices.Contains(derive.BasesOf(a), "legal-obligation") {
+			continue // the accounts of a public body follow texts of their own
 		}
 		for _, u := range a.Purposes.Items {
 			bases := derive.Bases(u)
