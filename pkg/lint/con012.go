@@ -1,7 +1,6 @@
 package lint
 
 import (
-	"slices"
 
 	"strings"
 
@@ -209,7 +208,7 @@ func beyond(d register.Duration, row facts.Retention) (string, diag.Severity) {
 }
 
 // referred tells that the words of a period point to a reference that allows it,
-// or that CON012 compares it with; not those that name a thing among others.
+// or that CON012 compares it with.
 func (p *Pass) referred(t *register.Terms) bool {
 	w, mine := p.worded[t]
 	if !mine {
@@ -218,10 +217,5 @@ func (p *Pass) referred(t *register.Terms) bool {
 	row, word := p.governing(w)
 	d, high := total(t), period(most(row))
 	bound, _ := beyond(d, row)
-	return word != "" && !slices.ContainsFunc(w.texts, p.namesMore) && (bound != "" && t.Duration.IsGiven() || high.IsGiven() && i18n.Compare(d.V, high.V) <= 0)
+	return word != "" && (bound != "" && t.Duration.IsGiven() || high.IsGiven() && i18n.Compare(d.V, high.V) <= 0)
 }
-
-// namesMore tells a text that names a thing among others.
-func (p *Pass) namesMore(t register.Text) bool { return says(p.plain(t.Text), among[:]) != "" }
-
-var among = [...]string{"y compris", "including"}

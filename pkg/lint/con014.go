@@ -16,9 +16,13 @@ func con014() Rule {
 }
 
 // checkCON014 finds the activities whose retention lines are all about one thing
-// or another, in words, and leave other data out.
+// or another, in words, and leave other data out. The only group of a sheet is
+// what its lines are about.
 func checkCON014(p *Pass) {
 	for _, a := range p.activities {
+		if len(a.Data.Items) < 2 {
+			continue
+		}
 		var left diag.Values
 		for _, d := range a.Data.Items {
 			if rules := derive.RetentionOf(a, d); len(rules) > 0 && !slices.ContainsFunc(rules, func(r *register.Retention) bool { return p.reaches(r, d) }) {
