@@ -31,9 +31,20 @@ func checkCON009(p *Pass) {
 		}
 		if d.IsGiven() && long(d.V) && !p.referred(t) {
 			p.Report(d.At, h.Path, diag.Arg{Name: "duration", Value: diag.Period(d.V.ISO())}, words("said", register.Text{Words: register.Words{Text: cmp.Or(t.Why.Text, t.Archive.Why.Text)}}),
-				p.key("terms", "why"), code("law", register.KeyName("terms", "law", p.Register.Lang)))
+				p.key("terms", "why"), code("law", register.KeyName("terms", "law", p.Register.Lang)), p.shorten(t))
 		}
 	})
+}
+
+// shorten is the key of a period that may be too long, left out where its words
+// point to a longer minimum.
+func (p *Pass) shorten(t *register.Terms) diag.Arg {
+	if row, word := p.governing(p.worded[t]); word != "" {
+		if bound, _ := beyond(total(t), row); bound != "" && bound == row.Minimum {
+			return code("shorten", "")
+		}
+	}
+	return code("shorten", register.KeyName("terms", "duration", p.Register.Lang))
 }
 
 // long tells a period that calls for a reason.

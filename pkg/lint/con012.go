@@ -208,7 +208,7 @@ func beyond(d register.Duration, row facts.Retention) (string, diag.Severity) {
 }
 
 // referred tells that the words of a period point to a reference that allows it,
-// or that CON012 compares it with.
+// or that CON012 says it goes past.
 func (p *Pass) referred(t *register.Terms) bool {
 	w, mine := p.worded[t]
 	if !mine {
@@ -217,5 +217,5 @@ func (p *Pass) referred(t *register.Terms) bool {
 	row, word := p.governing(w)
 	d, high := total(t), period(most(row))
 	bound, _ := beyond(d, row)
-	return word != "" && (bound != "" && t.Duration.IsGiven() || high.IsGiven() && i18n.Compare(d.V, high.V) <= 0)
+	return word != "" && (bound != "" && bound != row.Minimum && t.Duration.IsGiven() || high.IsGiven() && i18n.Compare(d.V, high.V) <= 0)
 }

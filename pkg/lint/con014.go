@@ -17,10 +17,10 @@ func con014() Rule {
 
 // checkCON014 finds the activities whose retention lines are all about one thing
 // or another, in words, and leave other data out. The only group of a sheet is
-// what its lines are about.
+// what its lines are about, as far as it says what it holds.
 func checkCON014(p *Pass) {
 	for _, a := range p.activities {
-		if len(a.Data.Items) < 2 {
+		if len(a.Data.Items) == 1 && len(a.Data.Items[0].Items.Items) > 0 {
 			continue
 		}
 		var left diag.Values
