@@ -28,7 +28,7 @@ var (
 	onlineWays = [...]string{"en ligne", "site", "clic", "clics", "cliqu*", "case", "cases", "bandeau", "formulaire web", "application", "courriel", "sms", "online", "website", "click*", "box", "boxes", "banner", "web form", "app", "e mail"}
 	// paperWays are those of a consent that a letter may well withdraw.
 	paperWays  = [...]string{"papier", "bulletin*", "guichet", "accueil", "sign*", "courrier postal", "par courrier", "ecrit", "ecrite", "dossier", "imprime*", "paper", "desk", "reception", "by post", "written", "printed"}
-	byPost    = [...]string{"courrier recommande", "lettre recommandee", "en recommande", "par recommande", "courrier postal", "courrier au", "courrier a", "courrier simple", "par courrier", "par voie postale", "par la poste", "registered letter", "registered mail", "registered post", "by post", "by letter", "by mail to"}
+	byPost     = [...]string{"courrier recommande", "lettre recommandee", "en recommande", "par recommande", "courrier postal", "courrier au", "courrier a", "courrier simple", "par courrier", "par voie postale", "par la poste", "registered letter", "registered mail", "registered post", "by post", "by letter", "by mail to"}
 	simpleWays = [...]string{"courriel*", "courrier electronique", "courriers electroniques", "mel", "lien*", "compte", "espace", "en ligne", "formulaire*", "site", "clic*", "cliqu*", "desabon*", "desinscri*", "reglages", "parametres", "bouton", "stop", "telephone*", "sms", "application", "bandeau",
 		"e mail*", "email*", "link*", "account", "online", "form", "website", "unsubscribe*", "settings", "button", "phone*", "text", "app", "banner"}
 )

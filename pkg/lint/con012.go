@@ -1,7 +1,6 @@
 package lint
 
 import (
-
 	"strings"
 
 	"github.com/registre-rgpd/registre/pkg/diag"
