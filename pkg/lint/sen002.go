@@ -12,14 +12,14 @@ func sen002() Rule {
 }
 
 // checkSEN002 finds the sheets of either kind that say they hold no special
-// data and list some.
+// data and list some, by its category or by the condition that allows it.
 func checkSEN002(p *Pass) {
 	p.eachSheet(func(s sheet) {
 		if !denies(s.special) {
 			return
 		}
 		for _, d := range s.data {
-			if r := regimeOf(d); r == "article-9" || r == "article-10" {
+			if r := regimeOf(d); r == "article-9" || r == "article-10" || d.Exception.IsGiven() {
 				p.Report(s.special.At, d.Path, words("activity", s.name), dataName(d), p.key("activity", "special_categories"))
 				p.relate("data", d.Key)
 			}
