@@ -1,6 +1,8 @@
 package lint
 
 import (
+	"slices"
+
 	"github.com/registre-rgpd/registre/pkg/diag"
 	"github.com/registre-rgpd/registre/pkg/law"
 	"github.com/registre-rgpd/registre/pkg/register"
@@ -19,7 +21,19 @@ func checkSEN003(p *Pass) {
 	}
 	p.eachData(func(a *register.Activity, d *register.DataEntry) {
 		if regimeOf(d) == "nir" && (!d.Law.IsGiven() || namesNoText(p.plain(d.Law.Text)) && !p.isHollow(d.Law)) {
-			p.lack(diag.Error, d.Law.Meta, d.Key, d.Path, words("activity", a.Name), dataName(d), p.key("data entry", "law"))
+			p.lack(p.payroll(a), d.Law.Meta, d.Key, d.Path, words("activity", a.Name), dataName(d), p.key("data entry", "law"))
 		}
 	})
 }
+
+// payroll gives information for an activity that pays staff and declares their
+// wages: the decree allows it, and nothing asks the register to cite it.
+func (p *Pass) payroll(a *register.Activity) diag.Severity {
+	pays := func(t register.Text) bool { return says(p.plain(t.Text), payrollWords[:]) != "" }
+	if pays(a.Name) || slices.ContainsFunc(a.Purposes.Items, func(u *register.Purpose) bool { return pays(u.Text) }) {
+		return diag.Info
+	}
+	return diag.Error
+}
+
+var payrollWords = [...]string{"paie", "paies", "paye", "bulletins de salaire", "dsn", "declaration sociale nominative", "declarations sociales", "payroll"}
