@@ -38,7 +38,7 @@ func checkLIE004(p *Pass) {
 func (p *Pass) reportBroken(s *statement, promised promise, m *movement) bool {
 	f, ok := p.broken(promised, m)
 	if ok {
-		p.ReportAs(sure(diag.Error, flat(s.plain)), s.at, s.path, s.quote(), words("activity", m.Name), country(f.Country))
+		p.ReportAs(sure(diag.Error, flat(s.plain) && says(s.plain, exceptions[:]) == ""), s.at, s.path, s.quote(), words("activity", m.Name), country(f.Country))
 		p.relate("place", f.Country.At)
 	}
 	return ok
@@ -79,6 +79,8 @@ var (
 	limited   = [...]string{"sauf", "hormis", "a l exception", "excepte", "principalement", "majoritairement", "essentiellement", "notamment", "en priorite", "de preference", "si possible", "en principe", "a l etranger",
 		"une partie", "certaines", "une copie", "copies", "etait", "etaient", "ont ete", "jusqu en", "a copy", "were", "until", "except", "apart from", "mainly", "mostly", "primarily", "peuvent", "peut", "may", "some", "sans garantie*", "garantie*", "safeguard*",
 		"clause*", "adequat*", "en l absence", "avant", "mis a part", "mise a part", "a terme", "usa", "preferons", "privilegi*", "unless", "otherwise", "before", "prefer*"}
+	// exceptions are the openings of what a promise leaves out: a place is none.
+	exceptions = [...]string{"hors l envoi*", "hors les envois", "hors l expedition*", "hors l acces", "hors les acces", "hors le support", "hors le cas", "hors cas", "hors support", "hors envoi*", "hors maintenance", "hors la maintenance", "hors l assistance", "en dehors de l envoi*", "en dehors des envois", "en dehors du support", "en dehors de la maintenance", "other than", "aside from"}
 	keys       = [...]string{"cle", "cles", "key", "keys"} // kept at home while the data are not (EDPB 01/2020, use case 1)
 	backups    = [...]string{"sauvegarde", "sauvegardes", "backup", "backups"}
 	andBackups = [...]string{"sauvegardes comprises", "sauvegardes incluses", "sauvegarde comprise", "sauvegarde incluse", "y compris les sauvegardes", "y compris leurs sauvegardes", "et les sauvegardes", "et leurs sauvegardes", "et leur sauvegarde",
