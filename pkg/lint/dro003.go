@@ -15,7 +15,7 @@ func dro003() Rule {
 
 // checkDRO003 finds the automated decisions whose logic or consequences are not
 // told, those that leave people no way to a human being, and those that a
-// purpose announces and the sheet does not declare.
+// purpose or the description announces and the sheet does not declare.
 func checkDRO003(p *Pass) {
 	for _, a := range p.activities {
 		d := &a.AutomatedDecision
@@ -39,20 +39,37 @@ func checkDRO003(p *Pass) {
 	}
 }
 
-// announced reports the first purpose that tells an automated decision, where
-// the sheet declares none. Words may mislead: a person must judge.
+// announced reports the first purpose that tells an automated decision, else
+// the first sentence of the description, where the sheet declares none.
 func (p *Pass) announced(a *register.Activity) {
 	for _, u := range a.Purposes.Items {
-		word := p.named(u.Text.Text, machineDecides[:], notPeople[:])
-		if scored := p.named(u.Text.Text, scores[:], notPeople[:]); word == "" && scored != "" && p.named(u.Text.Text, refuses[:], people[:]) != "" {
-			word = scored
-		}
-		if word != "" {
-			p.ReportAs(diag.Warning, u.Text.At, u.Path, words("activity", a.Name), phrase(word), p.key("activity", "automated_decision"))
-			p.relate("answer", a.AutomatedDecision.Key)
+		if p.decides(a, u.Text.Text, u.Text.At, u.Path) {
 			return
 		}
 	}
+	for sentence := range strings.SplitSeq(a.Description.Text, ". ") {
+		if p.decides(a, sentence, a.Description.At, a.Path) {
+			return
+		}
+	}
+}
+
+// decides reports a text in which a machine decides about people. Words may
+// mislead: a person must judge.
+func (p *Pass) decides(a *register.Activity, text string, at diag.Place, path []string) bool {
+	word := p.named(text, machineDecides[:], notPeople[:])
+	if scored := p.named(text, scores[:], notPeople[:]); word == "" && scored != "" && p.named(text, refuses[:], people[:]) != "" {
+		word = scored
+	}
+	if graded := p.named(text, grades[:], notPeople[:]); word == "" && graded != "" && p.named(text, turnsAway[:], people[:]) != "" {
+		word = graded
+	}
+	if word == "" {
+		return false
+	}
+	p.ReportAs(diag.Warning, at, path, words("activity", a.Name), phrase(word), p.key("activity", "automated_decision"))
+	p.relate("answer", a.AutomatedDecision.Key)
+	return true
 }
 
 // nobody tells a text that gives people no way to a human being: it opens with
@@ -75,6 +92,10 @@ var (
 		"automatically refuse*", "automatically reject*", "automatically exclude*", "automatically grant*", "automatically decide*", "automatic refusal*", "automatic rejection*", "automated decision*"}
 	scores  = [...]string{"score", "scores", "scoring", "notation automatique", "note automatique"}
 	refuses = [...]string{"refus*", "rejet*", "ecarter", "exclure", "eliminer", "reject*", "exclude*", "deny", "denied"}
+	// grades are the marks that people give too; turnsAway, what nobody then does.
+	grades    = [...]string{"note chaque", "note les", "note tous les", "note toutes les", "notes chaque", "classe chaque", "classe les", "algorithme", "algorithmes", "grades each", "grades every", "ranks", "algorithm"}
+	turnsAway = [...]string{"ecarte d office", "ecartes d office", "ecartee d office", "ecartees d office", "rejette d office", "rejete d office", "rejetes d office", "refuse d office", "refuses d office", "elimine d office", "elimines d office", "exclut d office", "exclus d office",
+		"ecarte automatiquement", "ecartes automatiquement", "rejette automatiquement", "rejetes automatiquement", "refuses automatiquement", "elimine automatiquement", "elimines automatiquement", "exclut automatiquement", "exclus automatiquement", "sans intervention humaine", "sans examen humain", "without human intervention"}
 	// notPeople are what a machine may turn away without deciding about anyone.
 	notPeople = [...]string{"courrier indesirable", "courriers indesirables", "courriels indesirables", "messages indesirables", "spam", "cookies", "traceurs", "virus", "fichiers", "requetes", "paquets", "doublons", "connexions", "rejet automatique de prelevement*", "rejets automatiques de prelevement*", "rejet automatique du prelevement", "rejet automatique d un prelevement", "rejets automatiques des prelevements", "robots", "pieces jointes", "unwanted mail", "junk mail", "files", "requests for access", "packets", "duplicates", "connections", "logins", "sign ins", "rejections of direct debits", "rejection of a direct debit", "bots", "attachments"}
 	// people decide where a score only helps them.
