@@ -46,6 +46,7 @@ const (
 	fromAnyone                // everyone outside, processors included
 	fromThirdParties          // GDPR 4(10): neither processors nor joint controllers
 	fromProviders             // processors
+	fromOurs                  // our own people
 )
 
 // closedAnswer finds the answer "none" about recipients, or about the agreements
@@ -118,6 +119,8 @@ func (s *statement) keptFrom() keptFrom {
 	switch {
 	case says(s.plain, noProvider[:]) != "":
 		return fromProviders
+	case says(s.plain, noneOfOurs[:]) != "" && says(s.plain, reachNot[:]) != "" && says(s.plain, ofFiles[:]) != "":
+		return fromOurs
 	case says(s.plain, noThirdParty[:]) != "" || s.sharesNot(toThirdParties[:]):
 		return fromThirdParties
 	case s.keptByOurs():
@@ -161,6 +164,9 @@ func endsWith(plain string, phrases []string) bool {
 
 var (
 	noProvider = [...]string{"aucun prestataire n a acces", "aucun prestataire n y a acces", "aucun sous traitant n a acces", "aucun sous traitant n y a acces", "no provider has access", "no processor has access", "no contractor has access"}
+	noneOfOurs = [...]string{"personne chez", "personne dans nos equipes", "aucun de nos salaries", "aucun de nos agents", "aucun de nos collaborateurs", "aucun de nos employes", "aucune de nos equipes", "aucun salarie", "aucun collaborateur", "aucun membre de notre equipe", "aucun membre de nos equipes",
+		"nobody at", "no one at", "nobody in our teams", "none of our staff", "none of our employees", "none of our teams"}
+	reachNot   = [...]string{"n accede*", "n y accede*", "n a acces", "n y a acces", "ne peut acceder", "ne peut y acceder", "ne consulte*", "ne lit", "ne voit", "accesses", "has access", "can access", "reads", "sees"}
 	weShareNot = [...]string{"nous ne transmettons", "nous ne communiquons", "nous ne partageons", "nous ne divulguons", "we do not share", "we never share", "we do not disclose", "we never disclose"}
 	ours       = [...]string{"salarie*", "equipe*", "service*", "personnel", "agent*", "employe*", "collaborat*", "team*", "staff", "department*"}
 	nobodyElse = [...]string{"personne d autre", "aucune personne exterieure", "aucun intervenant exterieur", "nobody else", "no one else"}
@@ -210,6 +216,9 @@ type outsider struct {
 // joint controller is a third party (GDPR 4(10)); what a list of recipients says
 // leaves out those that it lists itself.
 func (p *Pass) outsider(m *movement, s *statement, to keptFrom) (outsider, bool) {
+	if to == fromOurs {
+		return p.insider(m, s)
+	}
 	named := func(t register.Text) bool { return strings.Contains(s.plain, p.plain(t.Text)) }
 	for _, a := range m.Agreements() {
 		own := s.listed && slices.ContainsFunc(m.Recipients.Agreements.Items, func(u register.AgreementUse) bool { return u.Agreement.To == a })
@@ -231,6 +240,21 @@ func (p *Pass) outsider(m *movement, s *statement, to keptFrom) (outsider, bool)
 			continue
 		}
 		return outsider{name, r.Key, diag.Error}, true
+	}
+	return outsider{}, false
+}
+
+// insider is a department that has access to the data of a processing. A
+// condition may make the sentence true.
+func (p *Pass) insider(m *movement, s *statement) (outsider, bool) {
+	if s.measure && len(s.activities) == 0 && m.Head.Path[0] == "activities" {
+		return outsider{}, false // no activity takes this measure
+	}
+	for i := range m.Recipients.Services.Items {
+		a := &m.Recipients.Services.Items[i]
+		if to := a.Service.To; to != nil && !strings.Contains(s.plain, p.plain(to.Name.Text)) && !a.OnlyIf.IsGiven() {
+			return outsider{to.Name, a.At, diag.Error}, true
+		}
 	}
 	return outsider{}, false
 }
