@@ -15,10 +15,14 @@ func dro015() Rule {
 
 // checkDRO015 finds the activities that say that people are not informed, though
 // some of the data come from them: article 13 knows one exception. DRO005 has
-// those that watch people.
+// those that watch people. Where a document informs them, the answer is wrong.
 func checkDRO015(p *Pass) {
 	for _, a := range p.activities {
 		t := a.Information
+		if docs := p.told[a]; len(docs) > 0 && t.IsNone() && t.Reason.Text == "" {
+			p.ReportAs(diag.Info, t.Key, a.Path, words("activity", a.Name), words("document", docs[0].Title), p.key("activity", "information"))
+			p.relate("document", docs[0].Key)
+		}
 		if !t.IsNone() || len(p.told[a]) > 0 || len(a.Data.Items) == 0 || !slices.ContainsFunc(a.Data.Items, derive.GivenByPerson) || says(p.plain(t.Reason.Text), informedAlready[:]) != "" {
 			continue
 		}
