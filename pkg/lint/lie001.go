@@ -29,8 +29,8 @@ func checkLIE001(p *Pass) {
 			}
 		}
 		for _, a := range s.Agreements.Items {
-			if a.To != nil && !p.servesAnother(a.To, s) {
-				k.locations(diag.Warning, a.To.Places.Items)
+			if a.To != nil {
+				k.locations(p.bearing(a.To, s), a.To.Places.Items)
 			}
 		}
 	}
@@ -69,10 +69,13 @@ func (k commitment) compare(s diag.Severity, c register.Country, h *register.Hea
 	k.relate("promise", stay.At)
 }
 
-// servesAnother tells an agreement that another system rests on: a place it
-// names may be that of the other.
-func (p *Pass) servesAnother(a *register.Agreement, s *register.System) bool {
-	return slices.ContainsFunc(p.Register.Systems.Items, func(o *register.System) bool {
+// bearing is what a place of an agreement weighs for a system: it may concern
+// other data, all the more when another system rests on the agreement too.
+func (p *Pass) bearing(a *register.Agreement, s *register.System) diag.Severity {
+	if slices.ContainsFunc(p.Register.Systems.Items, func(o *register.System) bool {
 		return o != s && slices.ContainsFunc(o.Agreements.Items, refersTo(a))
-	})
+	}) {
+		return diag.Info
+	}
+	return diag.Warning
 }
