@@ -8,7 +8,7 @@ import (
 
 func tra006() Rule {
 	return Rule{ID: "TRA006", Name: "dead-instrument", Severity: diag.Error, Since: "0.1", Decidable: true,
-		Law: law.Refs("C-362/14", "C-311/18", "2021/914 4"), Check: checkTRA006}
+		Law: law.Refs("GDPR 44"), Check: checkTRA006}
 }
 
 // citesDead tells a transfer that cites an instrument without effect.
@@ -30,6 +30,7 @@ func checkTRA006(p *Pass) {
 			s = diag.Warning
 		}
 		p.ReportAs(s, t.Instrument.At, t.Path, code("transfer", t.ID), words("instrument", t.Instrument), day("since", d.DeadSince))
+		p.cite(d.Law)
 		p.rests(d.Origin)
 	})
 }
