@@ -126,3 +126,16 @@ func TestTablesSpeakTheLanguage(t *testing.T) {
 		}
 	}
 }
+
+// TestDeadNamesAreHeard holds the words that TRA006 looks for first to the names
+// of the tables.
+func TestDeadNamesAreHeard(t *testing.T) {
+	x := index{folded: map[string]string{}}
+	for _, i := range facts.Current().Instruments {
+		for _, name := range i.Patterns {
+			if says(x.plain(name), deadNames[:]) == "" {
+				t.Errorf("%s: TRA006 does not hear %q", i.ID, name)
+			}
+		}
+	}
+}
