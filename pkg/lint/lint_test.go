@@ -490,6 +490,8 @@ var severityCases = []struct {
 	{"no promise", "activites: {recrutement: {limites: [\"Vos données ne sont jamais conservées en France\"]}}", "", false},
 	{"likely, though ordinary", "categories_de_donnees: {x: {nom: X, regime: ordinaire}}\nactivites: {paie: {donnees: {d: {categorie: x, elements: [handicap]}}}}", "SEN005 warning", false},
 	{"likely, though personal", "activites: {paie: {donnees: {d: {categorie: donnees-bancaires, elements: [handicap]}}}}", "SEN005 warning", false},
+	{"a condition that a law lays down", "activites: {recrutement: {donnees: {h: {categorie: sante, elements: [RQTH], obligatoire: non, condition_article_9: sante-publique}}}}", "SEN012 warning", false},
+	{"a condition that an agreement may lay down", "activites: {recrutement: {donnees: {h: {categorie: sante, elements: [RQTH], obligatoire: non, condition_article_9: droit-du-travail}}}}", "SEN012 info", false},
 	{"a public body without an officer", "organismes: {exemple: {nature: publique, dpo: ~}}\ncontacts: {dpo: }\ndroits: {personnes: {contact: accueil}}", "REG002 error", false},
 	{"a town without an officer", "organismes: {exemple: {nature: ~, forme_juridique: commune, dpo: ~}}\ncontacts: {dpo: }\ndroits: {personnes: {contact: accueil}}", "REG002 warning", false},
 	{"a company without an officer", "organismes: {exemple: {dpo: }}\ncontacts: {dpo: }\ndroits: {personnes: {contact: accueil}}", "REG007 info", false},
