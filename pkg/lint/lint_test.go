@@ -336,6 +336,8 @@ var messageCases = []struct{ in, want string }{
 	{"activites: {paie: {conservation: {r: {duree: 2 mois, a_compter_de: enregistrement, loi: \"CSI art. L252-5\", puis: suppression}}}}", "n'admet d'ordinaire pas plus de 1 mois (repère"},
 	{"activites: {paie: {conservation: {r: {duree: 6 ans, a_compter_de: cloture-de-l-exercice, loi: \"C. com. art. L123-22\", puis: suppression}}}}", "demande d'ordinaire au moins 10 ans (repère"},
 	{"activites: {paie: {conservation: {r: {jusqu_a: fin-de-contrat, archive: {duree: 10 ans, loi: \"C. civ. art. 2224\"}, puis: suppression}}}}", "ne justifie d'ordinaire pas plus de 5 ans (repère"},
+	{"traceurs: {panier: {duree: 14 mois}}", "ramenez la durée à 13 mois."},
+	{"traceurs: {mesure: {nom: M, categorie: confort, finalite: f, duree: 14 mois, consentement: {recueil: bandeau, retrait: lien}}}", "à 13 mois, ou dites sous `consentement`"},
 	{"activites: {paie: {conservation: {r: {issue: factures, duree: 6 ans, a_compter_de: cloture-de-l-exercice, puis: suppression}}}}", "ou une `reference:`.\n"},
 	{"activites: {paie: {conservation: {r: {duree: 6 ans, a_compter_de: cloture-de-l-exercice, puis: suppression}}}}", "ou une `reference:` ; sinon, réduisez `duree`."},
 	{"activites: {paie: {conservation: {r: {critere: \"le temps nécessaire\", puis: suppression}}}}", "quand les données sont effacées\n"},

@@ -22,7 +22,12 @@ func checkTRC003(p *Pass) {
 }
 
 func (p *Pass) outlives(t *register.Tracker, d register.Duration, limit i18n.Duration) {
-	if d.IsGiven() && i18n.Compare(d.V, limit) > 0 {
-		p.Report(d.At, t.Path, words("tracker", t.Name), diag.Arg{Name: "duration", Value: diag.Period(d.V.ISO())}, diag.Arg{Name: "limit", Value: diag.Period(limit.ISO())})
+	if !d.IsGiven() || i18n.Compare(d.V, limit) <= 0 {
+		return
 	}
+	args := []diag.Arg{words("tracker", t.Name), {Name: "duration", Value: diag.Period(d.V.ISO())}, {Name: "limit", Value: diag.Period(limit.ISO())}}
+	if t.Consent.IsGiven() {
+		args = append(args, code("consent", register.KeyName("tracker", "consent", p.Register.Lang)))
+	}
+	p.Report(d.At, t.Path, args...)
 }
