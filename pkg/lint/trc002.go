@@ -2,6 +2,7 @@ package lint
 
 import (
 	"cmp"
+	"strings"
 
 	"github.com/registre-rgpd/registre/pkg/diag"
 	"github.com/registre-rgpd/registre/pkg/facts"
@@ -10,13 +11,14 @@ import (
 )
 
 func trc002() Rule {
-	return Rule{ID: "TRC002", Name: "advertising-tracker-exempt", Severity: diag.Warning, Since: "0.1", Decidable: true,
+	return Rule{ID: "TRC002", Name: "doubtful-tracker-exemption", Severity: diag.Warning, Since: "0.1", Decidable: true,
 		Law: law.Refs("LIL 82", "CNIL-2020-091", "CNIL-2020-092"), Check: checkTRC002}
 }
 
 // checkTRC002 finds the trackers said to be exempt from consent though they
-// serve advertising or social networks, by their category or their purpose, or
-// measure audience with a vendor that uses the data for itself too.
+// serve advertising or social networks or follow what people read, by their
+// category or their purpose, or measure audience with a vendor that uses the data
+// for itself too.
 func checkTRC002(p *Pass) {
 	for _, t := range p.Register.Trackers.Items {
 		if !t.Exemption.IsGiven() {
@@ -30,7 +32,7 @@ func checkTRC002(p *Pass) {
 		} else if word != "" && p.spot(t.Purpose.Text, choices[:]) == "" {
 			p.Report(t.Exemption.At, t.Path, words("tracker", t.Name), phrase(word))
 		} else if v, ok := p.measuresForItself(t); ok {
-			p.Report(t.Exemption.At, t.Path, words("tracker", t.Name), phrase(v.Names[0]), day("known", v.AsOf))
+			p.Report(t.Exemption.At, t.Path, words("tracker", t.Name), diag.Arg{Name: "vendor", Value: diag.Text(v.Names[0])}, day("known", v.AsOf))
 			p.rests(v.Origin)
 		}
 	}
@@ -48,11 +50,27 @@ func (p *Pass) measuresForItself(t *register.Tracker) (facts.Vendor, bool) {
 			return v, true
 		}
 	}
+	if t.Provider.To != nil && t.Kind.Is("audience") {
+		return p.contracting(t.Provider.To)
+	}
+	return facts.Vendor{}, false
+}
+
+// contracting finds the vendor of a tool of audience that contracts under the
+// name of an organisation, and is more than its processor.
+func (p *Pass) contracting(o *register.Organisation) (facts.Vendor, bool) {
+	for _, v := range p.Facts.Vendors {
+		if v.Role != "processor" && strings.Contains(v.Uses.Fr, "audience") && strings.Contains(p.plain(v.Entity), p.plain(o.Name.Text)) {
+			return v, true
+		}
+	}
 	return facts.Vendor{}, false
 }
 
 var (
-	advertising = [...]string{"publicit*", "offres personnalisees", "offre personnalisee", "ciblage", "reciblage", "retargeting", "remarketing", "profilage", "advert*", "personalised offers", "personalized offers", "targeting", "profiling"}
+	advertising = [...]string{"publicit*", "offres personnalisees", "offre personnalisee", "ciblage", "reciblage", "retargeting", "remarketing", "profilage", "advert*", "personalised offers", "personalized offers", "targeting", "profiling",
+		"selon vos visites", "selon vos precedentes visites", "selon votre navigation", "en fonction de vos visites", "en fonction de votre navigation", "d apres vos visites", "d apres votre navigation", "centres d interet",
+		"based on your visits", "based on your browsing", "according to your visits", "according to your browsing", "your interests"}
 	// ads are a word that has another sense: contents lists the ads that are what
 	// the site offers.
 	ads      = [...]string{"annonces"}
