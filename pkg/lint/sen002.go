@@ -33,14 +33,17 @@ type sheet struct {
 	purposes []*register.Purpose // a processor has none of its own
 	data     []*register.DataEntry
 	special  register.Bool
+	path     []string
+	means    [2][]register.Text // how data are collected, the software used
+	about    register.Text      // the description
 }
 
 // eachSheet visits the activities of both kinds.
 func (p *Pass) eachSheet(visit func(s sheet)) {
 	for _, a := range p.activities {
-		visit(sheet{a.Name, a.Purposes.Items, a.Data.Items, a.SpecialCategories})
+		visit(sheet{a.Name, a.Purposes.Items, a.Data.Items, a.SpecialCategories, a.Path, [2][]register.Text{a.Channels.Items, a.Software.Items}, a.Description})
 	}
 	for _, a := range p.Register.ProcessorActivities.Items {
-		visit(sheet{a.Name, nil, a.Data.Items, a.SpecialCategories})
+		visit(sheet{a.Name, nil, a.Data.Items, a.SpecialCategories, a.Path, [2][]register.Text{a.Software.Items, a.Operations.Items}, a.Description})
 	}
 }

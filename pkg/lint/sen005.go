@@ -38,7 +38,23 @@ func checkSEN005(p *Pass) {
 				p.suggests(s, u.Path, u.Text, u.Text.At, true)
 			}
 		}
+		p.identifies(s)
 	})
+}
+
+// identifies reads how a sheet works for biometrics: a reader of fingerprints
+// is not among the data that one thinks of.
+func (p *Pass) identifies(s sheet) {
+	for _, texts := range s.means {
+		for _, t := range texts {
+			if p.mayName(t.Text) {
+				p.suggestsOne(s, s.path, t, t.At, true, &secrets[biometrics])
+			}
+		}
+	}
+	if p.mayName(s.about.Text) {
+		p.suggestsOne(s, s.path, s.about, s.about.At, true, &secrets[biometrics])
+	}
 }
 
 // isOrdinary tells a group of data that no rule of its own protects. SEN010
@@ -56,18 +72,23 @@ func (p *Pass) suggests(s sheet, path []string, t register.Text, at diag.Place, 
 		return
 	}
 	for i := range secrets {
-		k := &secrets[i]
-		word := p.named(t.Text, k.words, k.not)
-		if word == "" && !explained {
-			word = p.named(t.Text, k.clues, k.not)
+		if p.suggestsOne(s, path, t, at, explained, &secrets[i]) {
+			return
 		}
-		if word == "" || p.declares(s.data, k) {
-			continue
-		}
-		p.Report(at, path, words("activity", s.name), words("item", t), diag.Arg{Name: k.arg, Value: diag.Text(word)})
-		p.found[len(p.found)-1].Law = law.Refs(k.law...)
-		return
 	}
+}
+
+func (p *Pass) suggestsOne(s sheet, path []string, t register.Text, at diag.Place, explained bool, k *secret) bool {
+	word := p.named(t.Text, k.words, k.not)
+	if word == "" && !explained {
+		word = p.named(t.Text, k.clues, k.not)
+	}
+	if word == "" || p.declares(s.data, k) {
+		return false
+	}
+	p.Report(at, path, words("activity", s.name), diag.Arg{Name: "item", Value: diag.Text(short(t.Text))}, diag.Arg{Name: k.arg, Value: diag.Text(word)})
+	p.found[len(p.found)-1].Law = law.Refs(k.law...)
+	return true
 }
 
 // mayName spares most texts the search: it tells that a word begins as one of
@@ -164,6 +185,9 @@ var (
 	article30 = [...]string{"LIL 30", "GDPR 87"}
 )
 
+// biometrics is the place of this kind below.
+const biometrics = 3
+
 var secrets = [...]secret{
 	{category: "health", regime: "article-9", words: healthWords[:], clues: healthClues[:], not: notHealth[:], arg: "word", law: article9[:]},
 	{category: "social-security-number", regime: "nir", words: nirWords[:], clues: nirClues[:], not: notNIR[:], arg: "number", law: article30[:]},
@@ -181,9 +205,9 @@ var secrets = [...]secret{
 var (
 	healthWords = [...]string{"donnee de sante", "donnees de sante", "donnees medicales", "etat de sante", "arret maladie", "arrets maladie", "conge maladie", "conges maladie",
 		"arret de travail", "arrets de travail", "dossier medical", "dossiers medicaux", "certificat medical", "certificats medicaux", "antecedents medicaux", "traitement medical",
-		"allergie", "allergies", "groupe sanguin", "grossesse", "grossesses", "serologie*", "serologique*", "pathologie", "pathologies", "rqth", "mdph", "projet d accueil individualise", "travailleur handicape", "travailleurs handicapes",
+		"allergie", "allergies", "groupe sanguin", "grossesse", "grossesses", "serologie*", "serologique*", "pathologie", "pathologies", "rqth", "mdph", "troubles mentaux", "trouble mental", "troubles psychiques", "trouble psychique", "motif de l hospitalisation", "motifs d hospitalisation", "motif d hospitalisation", "projet d accueil individualise", "travailleur handicape", "travailleurs handicapes",
 		"health data", "medical data", "state of health", "sick leave", "medical file*", "medical record*", "medical certificate*", "medical history", "allergy", "blood group", "pregnanc*", "hiv status"}
-	healthClues = [...]string{"handicap", "handicaps", "disability", "disabilities"}
+	healthClues = [...]string{"handicap", "handicaps", "etat d ebriete", "regime alimentaire", "regimes alimentaires", "disability", "disabilities", "dietary requirement*"}
 	notHealth   = [...]string{"referent handicap", "formation au handicap", "formations au handicap", "sensibilisation au handicap", "mission handicap", "politique handicap", "handicap de golf", "index de golf", "pathologie du batiment", "pathologies du batiment", "pathologie vegetale", "pathologies vegetales", "intemperies",
 		"soins veterinaires", "dossier medical veterinaire", "certificat medical veterinaire", "sante animale", "de l animal", "des animaux", "du chien", "des chiens", "du cheval", "des chevaux", "du betail", "du troupeau", "du cheptel", "veterinary record*", "of the animal", "of the animals", "of the pet", "animal health"}
 
@@ -200,7 +224,7 @@ var (
 	biometricWords = [...]string{"empreinte digitale", "empreintes digitales", "empreinte palmaire", "empreintes palmaires", "empreinte vocale", "empreintes vocales", "reconnaissance faciale", "contour de la main",
 		"reseau veineux", "scan de l iris", "biometri*", "fingerprint", "fingerprints", "facial recognition", "face recognition", "voiceprint*"}
 	notBiometric = [...]string{"device fingerprint*", "browser fingerprint*", "fingerprint du navigateur", "fingerprint du terminal", "fingerprint of the device", "fingerprint of the browser", "key fingerprint*",
-		"certificate fingerprint*", "file fingerprint*", "empreinte digitale du navigateur", "empreinte digitale du terminal", "empreinte digitale de l appareil", "empreinte digitale du fichier", "passeport biometrique", "biometric passport"}
+		"certificate fingerprint*", "file fingerprint*", "empreinte digitale du navigateur", "empreinte digitale du terminal", "empreinte digitale de l appareil", "empreinte digitale du fichier", "passeport biometrique", "du telephone", "du smartphone", "biometric passport", "of the phone"}
 
 	unionWords = [...]string{"appartenance syndicale", "adhesion syndicale", "adhesions syndicales", "affiliation syndicale", "cotisation syndicale", "cotisations syndicales", "mandat syndical", "mandats syndicaux",
 		"delegue syndical", "delegues syndicaux", "syndicat d appartenance", "trade union membership", "union membership", "union dues"}
@@ -211,7 +235,7 @@ var (
 	politicalClues = [...]string{"vote", "votes", "ballots"}
 	notPolitical   = [...]string{"bureau de vote", "bureaux de vote", "droit de vote", "droits de vote", "vote nominal", "votes nominaux", "scrutin public", "scrutins publics", "assemblee", "assemblees", "conseil municipal",
 		"conseil communautaire", "conseil departemental", "conseil regional", "conseil d administration", "deliberation", "deliberations", "resolution", "resolutions", "copropriete", "vote au concours", "votes au concours", "vote du concours", "votes du concours", "vote du jury", "votes du jury", "vote du public", "votes du public", "emargement*", "voting right*", "polling station*", "general meeting*", "council", "board"}
-	originWords  = [...]string{"origine ethnique", "origines ethniques", "origine raciale", "origines raciales", "appartenance ethnique", "ethnie", "ethnies", "couleur de peau", "ethnic origin*", "racial origin*", "ethnicity", "ethnic group*"}
+	originWords  = [...]string{"origine ethnique", "origines ethniques", "origine raciale", "origines raciales", "appartenance ethnique", "ethnie", "ethnies", "type ethnique", "types ethniques", "nationalite et origine", "origine et nationalite", "nationalite ou origine", "couleur de peau", "ethnic origin*", "racial origin*", "ethnicity", "ethnic group*"}
 	sexLifeWords = [...]string{"orientation sexuelle", "orientations sexuelles", "vie sexuelle", "sexual orientation*", "sex life"}
 	geneticWords = [...]string{"donnee genetique", "donnees genetiques", "test genetique", "tests genetiques", "profil adn", "prelevement adn", "prelevements adn", "genetic data", "genetic test*", "dna profile*", "dna sample*"}
 	notGenetic   = [...]string{"de l animal", "des animaux", "du chien", "des chiens", "du cheval", "des chevaux", "du betail", "du troupeau", "semences", "of the animal", "of the animals", "of the dog", "of the horse", "seeds"}
