@@ -24,7 +24,7 @@ func Rules() []Rule {
 		trc001(), trc002(), trc003(), trc004(), trc005(), trc006(), trc007(), trc008(),
 		reg001(), reg002(), reg003(), reg004(), reg005(), reg006(), reg007(), reg008(), reg009(), reg010(), reg011(), reg012(),
 		reg013(), reg014(), reg015(), reg016(),
-		doc001(), doc002(), doc003(), doc004(), doc005(), doc008(), doc009(),
+		doc001(), doc002(), doc003(), doc004(), doc005(), doc008(), doc009(), doc010(),
 		ref004(), ref005(),
 	}
 }
