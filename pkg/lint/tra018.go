@@ -58,18 +58,28 @@ func (p *Pass) ownRoles() map[*register.Agreement]string {
 // checkModule compares the module of a transfer, stated in an agreement or not,
 // with the roles of both ends, where both are stated.
 func (p *Pass) checkModule(t *register.Transfer, in *register.Agreement, own string) {
-	if !t.Module.IsGiven() || !t.Safeguard.Is("standard-clauses") {
+	if _, ok := p.Facts.Module(t.Module.V); !ok || !t.Safeguard.Is("standard-clauses") {
 		return
 	}
-	from, to := p.roleOf(t.From.To, in, own), p.roleOf(t.To.To, in, own)
+	exporter := p.exporter(t, in)
+	from, to := p.roleOf(exporter, in, own), p.roleOf(t.To.To, in, own)
 	i := slices.IndexFunc(p.Facts.Modules, func(m facts.Module) bool { return m.From == from && m.To == to })
 	if i >= 0 && p.Facts.Modules[i].N != t.Module.V {
 		say := func(name, role string) diag.Arg {
 			return diag.Arg{Name: name, Value: diag.Text(p.Facts.Say("role", role, p.Register.Lang))}
 		}
-		p.Report(t.Module.At, t.Path, code("transfer", t.ID), words("from", t.From.To.Name), say("from_role", from), words("to", t.To.To.Name), say("to_role", to),
+		p.Report(t.Module.At, t.Path, code("transfer", t.ID), words("from", exporter.Name), say("from_role", from), words("to", t.To.To.Name), say("to_role", to),
 			diag.Arg{Name: "module", Value: diag.Number(t.Module.V)}, diag.Arg{Name: "expected", Value: diag.Number(p.Facts.Modules[i].N)})
 	}
+}
+
+// exporter is who sends the data: whoever the transfer names, else ourselves in
+// an agreement whose other party receives them.
+func (p *Pass) exporter(t *register.Transfer, in *register.Agreement) *register.Organisation {
+	if !t.From.IsGiven() && in != nil && in.With.To == t.To.To {
+		return p.Register.Organisation()
+	}
+	return t.From.To
 }
 
 // roleOf is the role of an organisation at one end of a transfer, "controller"
