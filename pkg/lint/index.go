@@ -134,11 +134,18 @@ func (b basis) args() []diag.Arg {
 
 // eachTransfer visits the declared transfers that leave the EEA.
 func (p *Pass) eachTransfer(visit func(t *register.Transfer)) {
+	p.eachDeclared(func(t *register.Transfer) {
+		if p.Outside(t.Country) {
+			visit(t)
+		}
+	})
+}
+
+// eachDeclared visits the declared transfers, wherever they go.
+func (p *Pass) eachDeclared(visit func(t *register.Transfer)) {
 	all := func(list []*register.Transfer) {
 		for _, t := range list {
-			if p.Outside(t.Country) {
-				visit(t)
-			}
+			visit(t)
 		}
 	}
 	for _, a := range p.Register.Activities.Items {
