@@ -14,7 +14,7 @@ func Rules() []Rule {
 		des001(), des002(), des003(), des004(), des005(), des006(), des007(), des008(), des009(), des010(), des011(), des012(),
 		des013(), des014(), des015(), des016(), des017(), des018(), des019(), des020(),
 		tra001(), tra002(), tra003(), tra004(), tra005(), tra006(), tra007(), tra008(), tra009(), tra010(), tra011(), tra012(),
-		tra013(), tra014(), tra015(), tra016(), tra017(), tra018(), tra019(),
+		tra013(), tra014(), tra015(), tra016(), tra017(), tra018(), tra019(), tra020(),
 		lie001(), lie002(), lie003(), lie004(),
 		sec001(), sec002(), sec003(), sec004(), sec005(), sec006(),
 		aip001(), aip002(), aip003(), aip004(), aip005(),
