@@ -272,6 +272,15 @@ func TestVendors(t *testing.T) {
 			t.Errorf("FormerName(%q) = %q, want %q", text, v.ID, want)
 		}
 	}
+	for name, want := range map[string]string{
+		"Google Ireland Limited": "google-analytics", "Google Ireland": "google-analytics", "HubSpot, Inc.": "hubspot", "hubspot ireland LTD": "hubspot",
+		"PayPal (Europe) S.à r.l. et Cie, S.C.A.": "paypal", "Stripe Technology Europe, Limited": "stripe", "Google": "", "Ireland": "", "INES": "", "Google Ireland Bis": "", "": "",
+	} {
+		found := f.CompanyVendors(name)
+		if want == "" && len(found) > 0 || want != "" && !slices.ContainsFunc(found, func(v facts.Vendor) bool { return v.ID == want && v.HasCompany(name) }) {
+			t.Errorf("CompanyVendors(%q) = %d vendors, want %q", name, len(found), want)
+		}
+	}
 	if v, _ := f.Vendor("Notion"); !v.Ambiguous {
 		t.Error("Notion is also a word")
 	}

@@ -83,6 +83,45 @@ func (t *Tables) VendorsIn(text string) []Vendor {
 	return out
 }
 
+// HasCompany tells whether a name is that of one of the companies that a vendor
+// contracts through, legal form ignored. Vendors of one group share companies:
+// this tells who is behind a name, not which service.
+func (v *Vendor) HasCompany(name string) bool {
+	return v.hasCompany(withoutForm(fold(name)))
+}
+
+func (v *Vendor) hasCompany(folded string) bool {
+	if v.Ambiguous && equalsAny(folded, v.Names) {
+		return false // "INES" alone is an ordinary word
+	}
+	for company := range strings.SplitSeq(v.Entity, " ; ") {
+		name := company
+		if i := strings.LastIndex(company, " ("); i >= 0 { // its country
+			name = company[:i]
+		}
+		if equals(folded, name) {
+			return true
+		}
+		if rest, form, ok := cutLastWord(name); ok && equals(folded, rest) && legalForm(fold(form)) {
+			return true
+		}
+	}
+	return false
+}
+
+// CompanyVendors gives the vendors that contract through a company of this name,
+// in the order of the table.
+func (t *Tables) CompanyVendors(name string) []Vendor {
+	folded := withoutForm(fold(name))
+	var out []Vendor
+	for i := range t.Vendors {
+		if t.Vendors[i].hasCompany(folded) {
+			out = append(out, t.Vendors[i])
+		}
+	}
+	return out
+}
+
 // withoutForm drops a legal form at the end of a folded name.
 func withoutForm(name string) string {
 	rest, last, ok := cutLastWord(name)

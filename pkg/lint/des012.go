@@ -8,6 +8,7 @@ import (
 	"github.com/registre-rgpd/registre/pkg/diag"
 	"github.com/registre-rgpd/registre/pkg/facts"
 	"github.com/registre-rgpd/registre/pkg/law"
+	"github.com/registre-rgpd/registre/pkg/register"
 )
 
 func des012() Rule {
@@ -41,22 +42,28 @@ var inHouse = [...]string{"installe*", "dans nos locaux", "sur nos serveurs", "a
 // recipientIs tells that a processing names a vendor: as a partner, a service or
 // a recipient.
 func (p *Pass) recipientIs(m derive.Processing, v facts.Vendor) bool {
-	named := func(names ...string) bool {
-		return slices.ContainsFunc(names, func(n string) bool {
-			return slices.ContainsFunc(p.Facts.VendorsIn(n), func(x facts.Vendor) bool { return x.ID == v.ID || sameGroup(x, v) })
-		})
-	}
 	for _, a := range m.Agreements() {
-		if named(a.Name.Text) || a.With.To != nil && named(a.With.To.Name.Text, a.With.To.LegalName.Text) {
+		if p.speaksOf(v, a.Name.Text) || a.With.To != nil && p.runs(a.With.To, v) {
 			return true
 		}
 	}
 	for _, r := range m.Recipients.Others.Items {
-		if named(r.Name.Text) || r.Organisation.To != nil && named(r.Organisation.To.Name.Text) {
+		if p.speaksOf(v, r.Name.Text) || r.Organisation.To != nil && p.runs(r.Organisation.To, v) {
 			return true
 		}
 	}
 	return false
+}
+
+// runs tells that an organisation is a vendor, by its name or its legal name.
+func (p *Pass) runs(o *register.Organisation, v facts.Vendor) bool {
+	return p.speaksOf(v, o.Name.Text) || p.speaksOf(v, o.LegalName.Text)
+}
+
+// speaksOf tells a name that holds a brand of a vendor, or of its group, or that
+// is one of its companies.
+func (p *Pass) speaksOf(v facts.Vendor, name string) bool {
+	return v.HasCompany(name) || slices.ContainsFunc(p.Facts.VendorsIn(name), func(x facts.Vendor) bool { return x.ID == v.ID || sameGroup(x, v) })
 }
 
 // sameGroup tells two brands of one group, as far as their first words show:

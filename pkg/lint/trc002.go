@@ -45,7 +45,11 @@ func (p *Pass) measuresForItself(t *register.Tracker) (facts.Vendor, bool) {
 	if t.Provider.To != nil {
 		text += " ; " + t.Provider.To.Name.Text
 	}
-	for _, v := range p.Facts.VendorsIn(text) {
+	named := p.Facts.VendorsIn(text)
+	if t.Provider.To != nil && t.Kind.Is("audience") {
+		named = append(named, p.companyVendors(t.Provider.To)...)
+	}
+	for _, v := range named {
 		if v.ID == "google-analytics" || v.Role != "processor" && !v.Ambiguous && t.Kind.Is("audience") {
 			return v, true
 		}

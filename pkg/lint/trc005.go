@@ -5,6 +5,7 @@ import (
 
 	"github.com/registre-rgpd/registre/pkg/derive"
 	"github.com/registre-rgpd/registre/pkg/diag"
+	"github.com/registre-rgpd/registre/pkg/facts"
 	"github.com/registre-rgpd/registre/pkg/law"
 	"github.com/registre-rgpd/registre/pkg/register"
 )
@@ -20,7 +21,7 @@ func checkTRC005(p *Pass) {
 	for _, a := range p.activities {
 		for i := range a.Trackers.Items {
 			t := a.Trackers.Items[i].To
-			if t != nil && t.Provider.To != nil && t.Provider.To != p.Register.Organisation() && !receives(a, t.Provider.To) {
+			if t != nil && t.Provider.To != nil && t.Provider.To != p.Register.Organisation() && !receives(a, t.Provider.To) && !p.receivesBehind(a, t.Provider.To) {
 				p.Report(a.Trackers.Items[i].At, a.Path, words("activity", a.Name), words("tracker", t.Name), words("organisation", t.Provider.To.Name), p.key("activity", "recipients"))
 				p.relate("provider", t.Provider.At)
 			}
@@ -33,4 +34,12 @@ func checkTRC005(p *Pass) {
 func receives(a *register.Activity, o *register.Organisation) bool {
 	return slices.ContainsFunc(derive.OfActivity(a).Agreements(), func(x *register.Agreement) bool { return x.With.To == o }) ||
 		slices.ContainsFunc(a.Recipients.Others.Items, func(r *register.Recipient) bool { return r.Organisation.To == o || r.Name.Text == o.Name.Text })
+}
+
+// receivesBehind tells that one of the recipients is the vendor of a provider
+// under another name: a brand, or one of its companies.
+func (p *Pass) receivesBehind(a *register.Activity, o *register.Organisation) bool {
+	return slices.ContainsFunc(append(p.companyVendors(o), p.Facts.VendorsIn(o.Name.Text)...), func(v facts.Vendor) bool {
+		return !v.Ambiguous && p.recipientIs(derive.OfActivity(a), v)
+	})
 }
