@@ -1,8 +1,12 @@
 package lint
 
 import (
+	"slices"
+
+	"github.com/registre-rgpd/registre/pkg/derive"
 	"github.com/registre-rgpd/registre/pkg/diag"
 	"github.com/registre-rgpd/registre/pkg/law"
+	"github.com/registre-rgpd/registre/pkg/register"
 )
 
 func reg007() Rule {
@@ -11,14 +15,20 @@ func reg007() Rule {
 }
 
 // checkREG007 finds the bodies that do not say who their officer is nor why they
-// have none, that have none for a reason unknown to the law, or whose officer
-// also decides on the processing.
+// have none, that have none for a reason unknown to the law or where their own
+// sheets speak of special data on a large scale, or whose officer also decides
+// on the processing.
 func checkREG007(p *Pass) {
 	o := p.Register.Organisation()
 	if o == nil || p.isPublicBody(o) && !o.DPO.IsGiven() {
 		return // REG002
 	}
 	name, key := words("organisation", o.Name), p.key("organisation", "dpo")
+	if a, sign := p.largeScaleCare(o); a != nil && o.DPO.IsNone() {
+		p.Report(o.DPO.At, o.Path, name, key, words("activity", a.Name), diag.Arg{Name: "scale", Value: diag.Text(short(sign.Words))})
+		p.relate("scale", sign.At)
+		return
+	}
 	switch {
 	case !o.DPO.Answered() && o.Nature.Is("health"):
 		p.Report(o.Key, o.Path, name, key, diag.Arg{Name: "missing", Value: key.Value})
@@ -33,6 +43,26 @@ func checkREG007(p *Pass) {
 			p.relate("organisation", o.DPO.At)
 		}
 	}
+}
+
+// largeScaleCare is an activity of a health establishment, whose core activity
+// is care, that says it processes special data on a large scale; nil when there
+// is none.
+func (p *Pass) largeScaleCare(o *register.Organisation) (*register.Activity, derive.Sign) {
+	if !o.Nature.Is("health") {
+		return nil, derive.Sign{}
+	}
+	for _, a := range p.activities {
+		if p.controllerOf(a) != o || !slices.ContainsFunc(a.Data.Items, func(d *register.DataEntry) bool { return regimeOf(d) == "article-9" }) {
+			continue
+		}
+		for _, x := range p.screen(a).Signs {
+			if x.Criterion.ID == "large-scale" {
+				return a, x
+			}
+		}
+	}
+	return nil, derive.Sign{}
 }
 
 var (
