@@ -25,12 +25,12 @@ func checkSEN009(p *Pass) {
 		if i < 0 {
 			continue
 		}
-		for j := range a.Systems.Items {
-			if s := a.Systems.Items[j].To; s != nil && len(s.Agreements.Items) > 0 && !p.certified(s) {
-				p.Report(a.Data.Items[i].Key, a.Data.Items[i].Path, words("activity", a.Name), words("system", s.Name))
-				p.relate("system", a.Systems.Items[j].At)
-				break
-			}
+		if system, host := p.uncertified(a); system != nil {
+			p.Report(a.Data.Items[i].Key, a.Data.Items[i].Path, words("activity", a.Name), words("system", system.To.Name))
+			p.relate("system", system.At)
+		} else if host != nil {
+			p.Report(a.Data.Items[i].Key, a.Data.Items[i].Path, words("activity", a.Name), diag.Arg{Name: "host", Value: partner(host).Value})
+			p.relate("host", host.Key)
 		}
 	}
 	for _, a := range p.Register.ProcessorActivities.Items {
@@ -38,6 +38,31 @@ func checkSEN009(p *Pass) {
 			p.Report(a.Data.Items[i].Key, a.Data.Items[i].Path, words("activity", a.Name), dataName(a.Data.Items[i]))
 		}
 	}
+}
+
+// uncertified is what hosts the data of an activity without a certificate: a
+// system that a third party runs, or else a processor whose agreement says so.
+func (p *Pass) uncertified(a *register.Activity) (system *register.Ref[register.System], host *register.Agreement) {
+	for i := range a.Systems.Items {
+		if s := a.Systems.Items[i].To; s != nil && len(s.Agreements.Items) > 0 && !p.certified(s) {
+			return &a.Systems.Items[i], nil
+		}
+	}
+	for i := range a.Recipients.Agreements.Items {
+		g := a.Recipients.Agreements.Items[i].Agreement.To
+		if g != nil && (p.named(g.Name.Text, hosting[:], housing[:]) != "" || p.named(g.Subject.Text, hosting[:], housing[:]) != "") && !p.certifiedBy(g) && !runs(g, a) {
+			return nil, g
+		}
+	}
+	return nil, nil
+}
+
+// runs tells that a system of an activity, looked at already, rests on an
+// agreement.
+func runs(g *register.Agreement, a *register.Activity) bool {
+	return slices.ContainsFunc(a.Systems.Items, func(s register.Ref[register.System]) bool {
+		return s.To != nil && slices.ContainsFunc(s.To.Agreements.Items, func(r register.Ref[register.Agreement]) bool { return r.To == g })
+	})
 }
 
 func isHealth(d *register.DataEntry) bool {
@@ -63,7 +88,9 @@ func (p *Pass) hostsCare(a *register.ProcessorActivity, d *register.DataEntry) b
 }
 
 var (
-	hosting   = [...]string{"hebergement*", "heberge*", "infogerance", "sauvegarde*", "stockage", "hosting", "hosts", "backup*", "storage"}
+	hosting = [...]string{"hebergement*", "heberge*", "infogerance", "sauvegarde*", "stockage", "hosting", "hosts", "backup*", "storage"}
+	// housing is the other hosting: that of people.
+	housing   = [...]string{"hebergement d urgence", "hebergement temporaire", "hebergement permanent", "centre d hebergement", "structure d hebergement", "hebergement des personnes", "hebergement des residents", "hebergement des familles"}
 	careWords = [...]string{"patient*", "soin", "soins", "dossier medical", "dossiers medicaux", "medico social", "medico sociaux", "cabinet medical", "cabinets medicaux", "etablissement de sante", "etablissements de sante", "professionnels de sante",
 		"hopital", "hopitaux", "clinique*", "ehpad", "residents", "ordonnance*", "care", "medical record*", "medical practice*", "hospital*", "prescription*"}
 )
@@ -79,12 +106,17 @@ func (p *Pass) certifiedHost(a *register.ProcessorActivity) bool {
 			return true
 		}
 	}
-	for _, x := range derive.OfProcessorActivity(a).Agreements() {
-		if p.hasHDS(x.Certifications.Items) || x.With.To != nil && p.hasHDS(x.With.To.Certifications.Items) {
-			return true
-		}
-	}
-	return false
+	return slices.ContainsFunc(derive.OfProcessorActivity(a).Agreements(), p.certifiedBy)
+}
+
+// certifiedBy tells that an agreement, its other party or one of its places
+// claims a health hosting certificate.
+func (p *Pass) certifiedBy(g *register.Agreement) bool {
+	return p.hasHDS(g.Certifications.Items) || g.With.To != nil && p.hasHDS(g.With.To.Certifications.Items) || p.certifiedPlace(g.Places.Items)
+}
+
+func (p *Pass) certifiedPlace(list []*register.Location) bool {
+	return slices.ContainsFunc(list, func(l *register.Location) bool { return l.Place.To != nil && p.hasHDS(l.Place.To.Certifications.Items) })
 }
 
 func (p *Pass) hasHDS(list []register.Certification) bool {
@@ -94,21 +126,8 @@ func (p *Pass) hasHDS(list []register.Certification) bool {
 // certified tells that a system, one of its providers or one of its places
 // claims a health hosting certificate.
 func (p *Pass) certified(s *register.System) bool {
-	list := slices.Clone(s.Certifications.Items)
-	for i := range s.Agreements.Items {
-		if a := s.Agreements.Items[i].To; a != nil {
-			list = append(list, a.Certifications.Items...)
-			if a.With.To != nil {
-				list = append(list, a.With.To.Certifications.Items...)
-			}
-		}
-	}
-	for _, l := range s.Places.Items {
-		if l.Place.To != nil {
-			list = append(list, l.Place.To.Certifications.Items...)
-		}
-	}
-	return p.hasHDS(list)
+	return p.hasHDS(s.Certifications.Items) || p.certifiedPlace(s.Places.Items) ||
+		slices.ContainsFunc(s.Agreements.Items, func(r register.Ref[register.Agreement]) bool { return r.To != nil && p.certifiedBy(r.To) })
 }
 
 var healthHosting = [...]string{"hds", "hebergeur de donnees de sante", "hebergement de donnees de sante", "health data hosting"}
