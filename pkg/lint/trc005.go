@@ -16,8 +16,11 @@ func trc005() Rule {
 }
 
 // checkTRC005 finds the trackers of an activity whose provider is none of its
-// recipients.
+// recipients, and those that a document tells of though no activity uses them.
 func checkTRC005(p *Pass) {
+	for _, d := range p.Register.Documents.Items {
+		p.unusedTrackers(d, d.Outline.Items)
+	}
 	for _, a := range p.activities {
 		for i := range a.Trackers.Items {
 			t := a.Trackers.Items[i].To
@@ -27,6 +30,26 @@ func checkTRC005(p *Pass) {
 			}
 		}
 	}
+}
+
+func (p *Pass) unusedTrackers(d *register.Document, sections []register.Section) {
+	for i := range sections {
+		for j := range sections[i].Trackers.Items {
+			r := &sections[i].Trackers.Items[j]
+			if r.To != nil && r.To.Provider.To != nil && r.To.Provider.To != p.Register.Organisation() && !p.usesTracker(r.To) {
+				p.Report(r.At, d.Path, words("document", d.Title), words("tracker", r.To.Name), words("organisation", r.To.Provider.To.Name), p.key("activity", "recipients"))
+				p.relate("provider", r.To.Provider.At)
+			}
+		}
+		p.unusedTrackers(d, sections[i].Sections.Items)
+	}
+}
+
+// usesTracker tells that a sheet, of either kind, lists a tracker.
+func (p *Pass) usesTracker(t *register.Tracker) bool {
+	return slices.ContainsFunc(p.moves, func(m *movement) bool {
+		return slices.ContainsFunc(m.Trackers, func(r register.Ref[register.Tracker]) bool { return r.To == t })
+	})
 }
 
 // receives tells that an activity names an organisation among its recipients, by
