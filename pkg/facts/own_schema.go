@@ -189,6 +189,8 @@ func help(key string) string {
 		return "What was read about the EU-US Data Privacy Framework; never a fact, never printed in a document."
 	case "ambiguous":
 		return "true when the name is an ordinary word: a rule asks for a second clue."
+	case "cookies":
+		return "Technical names of the cookies that only this vendor sets; a star at the end stands for the rest."
 	case "tools":
 		return "Safeguards that the vendor is known to offer."
 	case "coverage":

@@ -1743,6 +1743,7 @@ var edition202611 = Tables{
 			DPFAsOf:    "2023-09-01",
 			DPFNote:    Words{"Page de l'éditeur du 1er septembre 2023, lue dans une copie.", "Vendor's page of 1 September 2023, read in a copy."},
 			Tools:      []string{"standard-clauses"},
+			Cookies:    []string{"_ga", "_ga_*", "_gid", "_gat", "_gat_*"},
 			Note:       Words{"Le guide du développeur de la CNIL le range hors de l'exemption de consentement : l'éditeur peut réutiliser les données.", "The CNIL developer guide puts it outside the consent exemption: the vendor may reuse the data."},
 		},
 		{Origin: Origin{AsOf: "2026-11-21", Confidence: "verified", Confirmed: true, Sources: []Source{{URL: "https://matomo.org/matomo-cloud-dpa/.", Check: ""}, {URL: "https://matomo.org/matomo-cloud-dpa/subprocessors", Check: ""}, {URL: "https://matomo.org/matomo-cloud-terms-of-service", Check: ""}}},

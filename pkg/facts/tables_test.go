@@ -281,6 +281,11 @@ func TestVendors(t *testing.T) {
 			t.Errorf("CompanyVendors(%q) = %d vendors, want %q", name, len(found), want)
 		}
 	}
+	for name, want := range map[string]string{"_ga": "google-analytics", "_ga*": "google-analytics", "_ga_AB12": "google-analytics", "_gamme": "", "": ""} {
+		if v, _ := f.VendorOfCookie(name); v.ID != want {
+			t.Errorf("VendorOfCookie(%q) = %q, want %q", name, v.ID, want)
+		}
+	}
 	if v, _ := f.Vendor("Notion"); !v.Ambiguous {
 		t.Error("Notion is also a word")
 	}

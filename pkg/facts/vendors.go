@@ -24,6 +24,7 @@ type Vendor struct {
 	DPFNote    Words
 	Tools      []string // ids of safeguards that the vendor is known to offer
 	Ambiguous  bool     // the name is an ordinary word: ask for a second clue
+	Cookies    []string // names of cookies that only this vendor sets; a star at the end for the rest
 	Note       Words
 }
 
@@ -39,6 +40,18 @@ func (t *Tables) Vendor(name string) (Vendor, bool) {
 	folded := withoutForm(fold(name))
 	return find(t.Vendors, func(v *Vendor) bool {
 		return equalsAny(folded, v.Names) || slices.ContainsFunc(v.Former, func(r Renaming) bool { return equals(folded, r.Name) })
+	})
+}
+
+// VendorOfCookie finds the vendor that alone sets a cookie of this name, which
+// may end with a star too.
+func (t *Tables) VendorOfCookie(name string) (Vendor, bool) {
+	name = strings.TrimSuffix(name, "*")
+	return find(t.Vendors, func(v *Vendor) bool {
+		return slices.ContainsFunc(v.Cookies, func(c string) bool {
+			start, open := strings.CutSuffix(c, "*")
+			return name == c || open && strings.HasPrefix(name, start)
+		})
 	})
 }
 

@@ -54,6 +54,11 @@ func (p *Pass) measuresForItself(t *register.Tracker) (facts.Vendor, bool) {
 			return v, true
 		}
 	}
+	for name := range strings.FieldsFuncSeq(t.Pattern.Text, func(r rune) bool { return strings.ContainsRune(" ,;/", r) }) {
+		if v, ok := p.Facts.VendorOfCookie(name); ok && v.Role != "processor" {
+			return v, true
+		}
+	}
 	if t.Provider.To != nil && t.Kind.Is("audience") {
 		return p.contracting(t.Provider.To)
 	}

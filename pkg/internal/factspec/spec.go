@@ -122,7 +122,7 @@ func Tables() []Table {
 			ours("hq", "HQ", Country), ours("role", "Role", Code, "role"), ours("uses", "Uses", Both),
 			ours("eea_hosting", "EEAHosting", Code, "hosting"), ours("beyond_eea", "BeyondEEA", Code, "hosting"),
 			ours("dpf", "DPF", Code, "dpf"), may("dpf_as_of", "DPFAsOf", Day), may("dpf_note", "DPFNote", Both),
-			may("tools", "Tools", Terms, "safeguards"), may("ambiguous", "Ambiguous", Flag), note}},
+			may("tools", "Tools", Terms, "safeguards"), may("ambiguous", "Ambiguous", Flag), may("cookies", "Cookies", Texts), note}},
 		{Key: "themes", Name: "Themes", Type: "Term", ID: "id", Fields: named},
 		{Key: "fates", Name: "Fates", Type: "Term", ID: "id", Fields: named},
 		{Key: "triggers", Name: "Triggers", Type: "Term", ID: "id", Fields: named},
