@@ -1,8 +1,11 @@
 package lint
 
 import (
+	"strconv"
+
 	"github.com/registre-rgpd/registre/pkg/diag"
 	"github.com/registre-rgpd/registre/pkg/law"
+	"github.com/registre-rgpd/registre/pkg/register"
 )
 
 func doc005() Rule {
@@ -19,7 +22,7 @@ func checkDOC005(p *Pass) {
 		var names diag.Values
 		var at []diag.Place
 		for _, r := range d.Activities.Items {
-			if r.To != nil && r.To.UpdatedOn.IsGiven() && r.To.UpdatedOn.V > d.InForceOn.V {
+			if r.To != nil && r.To.UpdatedOn.IsGiven() && r.To.UpdatedOn.V > d.InForceOn.V && !p.farAhead(r.To.UpdatedOn) {
 				names, at = append(names, diag.Text(r.To.Name.Text)), append(at, r.To.UpdatedOn.At)
 			}
 		}
@@ -28,4 +31,13 @@ func checkDOC005(p *Pass) {
 			p.relate("updated", at[0])
 		}
 	}
+}
+
+// farAhead tells a day so long after that of the law that it is a slip of the
+// pen. Registers outlive the edition that they pin by a year or two.
+func (p *Pass) farAhead(d register.Date) bool {
+	const horizon = 5
+	law, _ := strconv.Atoi(p.AsOf[:min(4, len(p.AsOf))])
+	said, _ := strconv.Atoi(d.V[:min(4, len(d.V))])
+	return said > law+horizon
 }
