@@ -355,6 +355,7 @@ var messageCases = []struct{ in, want string }{
 	{"activites: {recrutement: {destinataires: {services: [rh], accords: {aucun: \"par nos équipes\"}}}}", "« par nos équipes » en réponse à `accords`"},
 	{"activites: {paie: {destinataires: {services: [rh], autres: {o: {organisme: editeur, role: sous-traitant}}}}}", "« Éditeur RH »"},
 	{"activites: {paie: {personnes: [eleves], mineurs: {moins_de_15_ans: non}}}", "mineurs de moins de 15 ans, mais"},
+	{"documents: {politique: {approuve: {par: \"direction\", le: 2026-03-05}, en_vigueur_le: 2026-03-02}}", "`approuve.le` (5 mars 2026) vient après `en_vigueur_le`"},
 	{"activites: {paie: {personnes: [eleves], mineurs: aucun}}", "mineurs, mais"},
 	{"activites: {paie: {conservation: {b: {duree: 10 ans, a_compter_de: fin-de-relation, loi: \"C. com. art. L123-22\", puis: suppression}}}}", "`cloture-de-l-exercice`, dans `a_compter_de`"},
 	{"droits: {personnes: {contact: dpo, delai: 1 mois, demandes: [{droit: effacement, delai: 7 jours}]}}\n" +
