@@ -358,6 +358,7 @@ var messageCases = []struct{ in, want string }{
 	{"documents: {politique: {approuve: {par: \"direction\", le: 2026-03-05}, en_vigueur_le: 2026-03-02}}", "`approuve.le` (5 mars 2026) vient après `en_vigueur_le`"},
 	{"activites: {paie: {personnes: [eleves], mineurs: aucun}}", "mineurs, mais"},
 	{"activites: {paie: {conservation: {b: {duree: 10 ans, a_compter_de: fin-de-relation, loi: \"C. com. art. L123-22\", puis: suppression}}}}", "`cloture-de-l-exercice`, dans `a_compter_de`"},
+	{"mesures: {acces: \"Les accès sont revus chaque année\"}", "sous `mesures` dans les fiches"},
 	{"droits: {personnes: {contact: dpo, delai: 1 mois, demandes: [{droit: effacement, delai: 7 jours}]}}\n" +
 		"systemes: {ats: {sauvegardes: {a: {perimetre: a, lieu: lille, duree: 7 jours}, b: {perimetre: b, lieu: lille, duree: 30 jours}, c: {perimetre: c, lieu: lille, duree: 9 jours}}}}", "30 jours"},
 }

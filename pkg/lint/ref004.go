@@ -3,6 +3,7 @@ package lint
 import (
 	"github.com/registre-rgpd/registre/pkg/diag"
 	"github.com/registre-rgpd/registre/pkg/law"
+	"github.com/registre-rgpd/registre/pkg/register"
 )
 
 func ref004() Rule {
@@ -13,6 +14,10 @@ func ref004() Rule {
 // checkREF004 finds the shared entries that nothing refers to.
 func checkREF004(p *Pass) {
 	for _, o := range p.Register.Orphans() {
-		p.Report(o.Head.Key, o.Head.Path, code("id", o.Head.ID))
+		args := []diag.Arg{code("id", o.Head.ID)}
+		if kind := o.Head.Path[0]; register.TypeByName("activity").Field(kind) != nil {
+			args = append(args, p.key("activity", kind))
+		}
+		p.Report(o.Head.Key, o.Head.Path, args...)
 	}
 }
