@@ -17,24 +17,48 @@ func des012() Rule {
 }
 
 // checkDES012 finds the software of a known vendor that no recipient answers
-// for.
+// for, and the purposes pursued with it.
 func checkDES012(p *Pass) {
 	for _, a := range p.Register.Activities.Items {
-		for i := range a.Software.Items {
-			t := a.Software.Items[i]
-			if p.spot(t.Text, inHouse[:]) != "" {
-				continue
+		for _, t := range a.Software.Items {
+			if p.spot(t.Text, inHouse[:]) == "" {
+				p.unanswered(a, t, p.Facts.VendorsIn(t.Text))
 			}
-			for _, v := range p.Facts.VendorsIn(t.Text) {
-				if !v.Ambiguous && v.Role != "controller" && !p.recipientIs(derive.OfActivity(a), v) {
-					p.Report(t.At, a.Path, words("activity", a.Name), words("software", t), diag.Arg{Name: "vendor", Value: diag.Text(v.Names[0])}, day("known", v.AsOf))
-					p.rests(v.Origin)
-					break
-				}
+		}
+		for _, u := range a.Purposes.Items {
+			if plain := p.plain(u.Text.Text); says(plain, means[:]) != "" && says(plain, inHouse[:]) == "" {
+				p.unanswered(a, u.Text, slices.DeleteFunc(p.Facts.VendorsIn(u.Text.Text), func(v facts.Vendor) bool {
+					return !p.meansOf(plain, v) || slices.ContainsFunc(a.Software.Items, func(t register.Text) bool { return p.speaksOf(v, t.Text) })
+				}))
 			}
 		}
 	}
 }
+
+// unanswered reports a text of an activity for the first of the vendors it names
+// that no recipient answers for.
+func (p *Pass) unanswered(a *register.Activity, t register.Text, named []facts.Vendor) {
+	for _, v := range named {
+		if !v.Ambiguous && v.Role != "controller" && !p.recipientIs(derive.OfActivity(a), v) {
+			p.Report(t.At, a.Path, words("activity", a.Name), words("software", t), diag.Arg{Name: "vendor", Value: diag.Text(v.Names[0])}, day("known", v.AsOf))
+			p.rests(v.Origin)
+			return
+		}
+	}
+}
+
+// meansOf tells a purpose that a vendor serves: "envoyer la lettre avec
+// Mailchimp", and not "publier nos offres sur LinkedIn".
+func (p *Pass) meansOf(plain string, v facts.Vendor) bool {
+	return slices.ContainsFunc(v.Names, func(name string) bool {
+		return slices.ContainsFunc(means[:], func(m string) bool {
+			from, _ := find(plain, m+strings.TrimRight(p.plain(name), " "), false)
+			return from >= 0
+		})
+	})
+}
+
+var means = [...]string{"avec", "via", "grace a", "au moyen de", "a l aide de", "par l intermediaire de", "with", "using", "through"}
 
 // inHouse tells of software that its vendor does not run.
 var inHouse = [...]string{"installe*", "dans nos locaux", "sur nos serveurs", "auto heberge*", "on premise*", "on our servers", "self hosted"}
