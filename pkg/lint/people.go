@@ -14,6 +14,15 @@ func personsOf(a *register.Activity, u *register.Purpose) []register.Ref[registe
 	return a.Persons.Items
 }
 
+// peopleBehind are the people of a group of data: its own, else those of its
+// activity.
+func peopleBehind(a *register.Activity, d *register.DataEntry) []register.Ref[register.PersonCategory] {
+	if len(d.Persons.Items) > 0 {
+		return d.Persons.Items
+	}
+	return a.Persons.Items
+}
+
 // hasKind tells that a category of people is of one of some kinds.
 func hasKind(c *register.PersonCategory, kinds ...string) bool {
 	return slices.ContainsFunc(c.Kinds.Items, func(k register.Enum) bool { return slices.Contains(kinds, k.V) })

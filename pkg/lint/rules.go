@@ -8,7 +8,7 @@ func Rules() []Rule {
 		bas013(), bas014(), bas015(), bas016(), bas017(), bas018(), bas019(), bas020(), bas021(), bas022(), bas023(),
 		per001(), per002(), per003(), per004(),
 		don001(), don002(), don003(), don004(), don005(), don006(), don007(), don008(), don009(), don010(), don011(),
-		sen001(), sen002(), sen003(), sen004(), sen005(), sen006(), sen007(), sen008(), sen009(), sen010(), sen011(), sen012(), sen013(),
+		sen001(), sen002(), sen003(), sen004(), sen005(), sen006(), sen007(), sen008(), sen009(), sen010(), sen011(), sen012(), sen013(), sen014(),
 		con001(), con002(), con003(), con004(), con005(), con006(), con007(), con008(), con009(), con010(), con011(), con012(),
 		con013(), con014(), con015(), con016(), con017(), con018(), con019(), con020(), con021(), con022(), con023(), con024(), con025(), con026(),
 		des001(), des002(), des003(), des004(), des005(), des006(), des007(), des008(), des009(), des010(), des011(), des012(),
