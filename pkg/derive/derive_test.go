@@ -140,6 +140,21 @@ func TestRights(t *testing.T) {
 	}
 }
 
+// TestPortabilityOfExplicitConsent holds article 20(3): explicit consent to health
+// data opens portability, but not under a task in the public interest.
+func TestPortabilityOfExplicitConsent(t *testing.T) {
+	for basis, want := range map[string]bool{"obligation-legale": true, "mission-d-interet-public": false} {
+		w := world(t, `activites: {a: {nom: "A", finalites: {p: {texte: "x", base: `+basis+`}}, donnees: {d: {categorie: sante, elements: [régime], condition_article_9: consentement-explicite}}}}`)
+		rights := w.Rights(w.Register.Activities.Items[0])
+		has := func(key string) bool {
+			return slices.ContainsFunc(rights, func(r derive.Right) bool { return r.Key == key })
+		}
+		if has("portability") != want || !has("withdrawal") {
+			t.Errorf("%s: %v", basis, rights)
+		}
+	}
+}
+
 func TestTermsOfASharedRule(t *testing.T) {
 	w := world(t, `durees_types: {p: {duree: 3 ans, a_compter_de: dernier-contact, puis: suppression, reference: prospects}}
 activites: {a: {nom: "A", conservation: {r: {duree_type: p}, s: {duree_type: p, duree: 1 an, puis: anonymisation}}}}`)
