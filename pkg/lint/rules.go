@@ -16,7 +16,7 @@ func Rules() []Rule {
 		tra001(), tra002(), tra003(), tra004(), tra005(), tra006(), tra007(), tra008(), tra009(), tra010(), tra011(), tra012(),
 		tra013(), tra014(), tra015(), tra016(), tra017(), tra018(), tra019(), tra020(),
 		lie001(), lie002(), lie003(), lie004(),
-		sec001(), sec002(), sec003(), sec004(), sec005(), sec006(),
+		sec001(), sec002(), sec003(), sec004(), sec005(), sec006(), sec007(),
 		aip001(), aip002(), aip003(), aip004(), aip005(),
 		sta001(), sta002(), sta003(), sta004(), sta005(), sta006(), sta007(), sta008(), sta009(), sta010(), sta011(),
 		dro001(), dro002(), dro003(), dro004(), dro005(), dro006(), dro007(), dro008(), dro009(), dro010(), dro011(), dro012(),
