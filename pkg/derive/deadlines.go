@@ -19,6 +19,7 @@ const (
 	AgreementEnds                            // a contract
 	CertificationExpires                     // a claim that somebody can check
 	AssessmentReview                         // an impact assessment (GDPR 35(11))
+	AssessmentAge                            // one that is old, and that nobody plans to review
 	SheetReview                              // a sheet nobody has looked at for a year
 	AdequacyExpires                          // the decision that a transfer rests on
 	ListingCheck                             // a listing of which the proof is a year old
@@ -28,13 +29,14 @@ const (
 )
 
 // How long some things hold when nobody says: a habit of careful DPOs for
-// sheets, the yearly renewal of listings for the Data Privacy Framework
+// sheets and assessments, the yearly renewal of listings for the Data Privacy Framework
 // (decision (EU) 2023/1795), and the tables' own promise for the facts.
 const (
-	sheetMonths   = 12
-	listingMonths = 12
-	factsMonths   = 6
-	ownFactMonths = 12
+	sheetMonths      = 12
+	assessmentMonths = 36
+	listingMonths    = 12
+	factsMonths      = 6
+	ownFactMonths    = 12
 )
 
 // Deadline is something that falls due on a day.
@@ -73,6 +75,9 @@ func (w World) Deadlines() []Deadline {
 		if a.Status.Is("active") || !a.Status.IsGiven() {
 			seen := max(a.ReviewedOn.V, a.UpdatedOn.V, a.CreatedOn.V)
 			add(SheetReview, addMonths(seen, sheetMonths), a.Key, a.Path, a.Name.Text)
+			if a.DPIA.Status.Is("done") && !a.DPIA.ReviewBy.Answered() {
+				add(AssessmentAge, addMonths(a.DPIA.DoneOn.V, assessmentMonths), a.DPIA.DoneOn.At, a.Path, a.Name.Text)
+			}
 		}
 	}
 	for _, own := range w.Facts.Owned {

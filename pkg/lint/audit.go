@@ -12,6 +12,7 @@ var deadlinePages = map[derive.DeadlineKind]string{
 	derive.AgreementEnds:        "ECH003",
 	derive.CertificationExpires: "ECH004",
 	derive.AssessmentReview:     "ECH005",
+	derive.AssessmentAge:        "ECH005",
 	derive.SheetReview:          "ECH006",
 	derive.AdequacyExpires:      "ECH007",
 	derive.ListingCheck:         "ECH008",
@@ -28,12 +29,20 @@ var deadlinePages = map[derive.DeadlineKind]string{
 func Audit(w derive.World, today, until string) []diag.Finding {
 	var out []diag.Finding
 	add := func(severity diag.Severity, d derive.Deadline) {
+		when := "day"
+		if d.Kind == derive.AssessmentAge {
+			when = "since"
+		}
 		out = append(out, diag.Finding{ID: deadlinePages[d.Kind], Severity: severity, Place: d.At, Subject: d.Subject,
-			Args: []diag.Arg{{Name: "name", Value: diag.Text(d.Name)}, {Name: "day", Value: diag.Day(d.Day)}}})
+			Args: []diag.Arg{{Name: "name", Value: diag.Text(d.Name)}, {Name: when, Value: diag.Day(d.Day)}}})
 	}
 	for _, d := range w.Deadlines() {
 		switch {
 		case d.Day > until && d.Kind != derive.DecisionExpires:
+		case d.Kind == derive.AssessmentAge: // no text gives a figure
+			if d.Day <= today {
+				add(diag.Info, d)
+			}
 		case d.Day != "" && d.Day <= today:
 			add(diag.Warning, d)
 		default:
