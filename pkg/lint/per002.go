@@ -31,8 +31,8 @@ var relatives = [...]string{"enfant", "enfants", "conjoint", "conjoints", "ayant
 	"garant", "caution", "parrain", "filleul", "representant legal", "partenaire", "children", "child", "spouse", "relatives", "next of kin", "emergency contact", "guarantor"}
 
 // noRelatives are the words above where they name nobody.
-var noRelatives = [...]string{"nom de famille", "noms de famille", "situation de famille", "nombre d enfant", "nombre d enfants", "nombre total d enfants", "nombre d ayants droit", "quotient familial", "charges de famille", "famille de metier*", "famille professionnelle", "famille d emploi*", "famille de produit*", "famille d article*", "siege enfant*", "tarif enfant*", "menu enfant*", "partenaire social", "projet d enfant", "projets d enfant", "desir d enfant", "montant de la caution", "caution versee", "depot de garantie",
-	"partenaire commercial", "partenaires commerciaux", "family name", "number of children", "child seat", "security deposit"}
+var noRelatives = [...]string{"nom de famille", "noms de famille", "situation de famille", "nombre d enfant a charge", "nombre d enfants a charge", "quotient familial", "charges de famille", "famille de metier*", "famille professionnelle", "famille d emploi*", "famille de produit*", "famille d article*", "siege enfant*", "tarif enfant*", "menu enfant*", "partenaire social", "projet d enfant", "projets d enfant", "desir d enfant", "montant de la caution", "caution versee", "depot de garantie",
+	"partenaire commercial", "partenaires commerciaux", "family name", "number of dependent children", "child seat", "security deposit"}
 
 // namesKin tells that the activity, or the group of data, names people besides
 // the main ones: relatives, minors, third parties, partners.
