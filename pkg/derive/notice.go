@@ -68,7 +68,7 @@ func (w World) Rights(a *register.Activity) []Right {
 		return nil
 	}
 	if slices.ContainsFunc(a.Data.Items, func(d *register.DataEntry) bool { return d.Exception.Is("explicit-consent") }) {
-		set("withdrawal", false) // GDPR 13(2)(c) and 20(1)(a) name article 9(2)(a) beside 6(1)(a)
+		set("withdrawal", false)                         // GDPR 13(2)(c) and 20(1)(a) name article 9(2)(a) beside 6(1)(a)
 		if !slices.Contains(BasesOf(a), "public-task") { // GDPR 20(3); another basis may have opened it
 			set("portability", false)
 		}
