@@ -97,7 +97,7 @@ func (p *Pass) needsConsent(u *register.Purpose, channel string) bool {
 var (
 	inProgress = [...]string{"contrat en cours", "contrats en cours", "contract in progress", "contracts in progress", "ongoing contract*", "current contract*"}
 	// selling are the words of marketing, which a channel completes.
-	selling = [...]string{"prospection", "prospecter", "demarchage", "demarcher", "offres par", "offre par", "nos offres", "offres commerciales", "offres promotionnelles", "offres speciales", "offres personnalisees", "offres et actualites", "messages commerciaux", "messages promotionnels", "messages publicitaires",
+	selling = [...]string{"prospection", "prospecter", "demarchage", "demarcher", "offres par", "envoyer nos offres", "envoi de nos offres", "adresser nos offres", "offres commerciales par", "offres promotionnelles", "offres speciales", "offres personnalisees par", "offres et actualites", "messages commerciaux", "messages promotionnels", "messages publicitaires",
 		"sms commerciaux", "sms promotionnels", "sms publicitaires", "courriels commerciaux", "courriels promotionnels", "courriels publicitaires", "appels commerciaux", "telemarketing", "direct marketing", "marketing messages", "marketing e mails", "marketing emails", "marketing calls", "cold calls", "promotional e mails", "promotional emails", "promotional messages", "offers by"}
 	// notSelling are those that are addressed to companies or to one's own
 	// customers, and offers of something else.
