@@ -7,7 +7,7 @@ import (
 
 func bas021() Rule {
 	return Rule{ID: "BAS021", Name: "withdrawal-harder-than-consent", Severity: diag.Warning, Since: "0.1", Decidable: true,
-		Law: law.Refs("GDPR 7(3)"), Check: checkBAS021}
+		Law: law.Refs("GDPR 7(3)", "EDPB-05/2020"), Check: checkBAS021}
 }
 
 // checkBAS021 finds the consents given online that only a letter withdraws.

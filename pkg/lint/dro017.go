@@ -20,7 +20,7 @@ func checkDRO017(p *Pass) {
 		}
 		switch {
 		case !d.Exception.IsGiven():
-			lacks(diag.Error, d.Exception.Meta, "exception")
+			lacks(p.inNotice(a), d.Exception.Meta, "exception")
 		case !d.Human.IsGiven() && !d.Exception.Is("law"): // GDPR 22(3) leaves that case to the law
 			lacks(diag.Warning, d.Human.Meta, "human_intervention")
 		}

@@ -8,7 +8,7 @@ import (
 
 func trc006() Rule {
 	return Rule{ID: "TRC006", Name: "tracker-contradicts-itself", Severity: diag.Warning, Since: "0.1", Decidable: true,
-		Law: law.Refs("LIL 82"), Check: checkTRC006}
+		Law: law.Refs("LIL 82", "C-673/17"), Check: checkTRC006}
 }
 
 // checkTRC006 finds the trackers that end with the session and live longer, or
