@@ -150,7 +150,7 @@ func (s *statement) sharesNot(with []string) bool {
 func follows(plain string, heads, tails []string) bool {
 	for _, h := range heads {
 		_, after, ok := cut(plain, h)
-		if ok && slices.ContainsFunc(tails, func(t string) bool { from, _ := find(after, t, false); return from == 1 }) {
+		if ok && opensWith(after, tails) {
 			return true
 		}
 	}

@@ -1,6 +1,7 @@
 package lint
 
 import (
+	"slices"
 	"strings"
 
 	"github.com/registre-rgpd/registre/pkg/diag"
@@ -30,12 +31,17 @@ func checkSEC007(p *Pass) {
 }
 
 // lateFor is the period above 72 hours that a clause of a sentence leaves to
-// tell somebody, if it does: the other clauses speak of other periods.
+// tell somebody, if it does: the other clauses speak of other periods. A clause
+// that opens with whom it tells leaves the verb to those before it: "signalée au
+// client sous dix jours ; à la CNIL sous une semaine".
 func (p *Pass) lateFor(s *statement, whom []string) (i18n.Duration, bool) {
+	told := false
 	for piece := range strings.FieldsFuncSeq(s.raw, func(r rune) bool { return strings.ContainsRune(",;:()–—", r) }) {
 		for part := range strings.SplitSeq(p.plain(piece), " et ") {
-			clause := " " + part + " "
-			if says(clause, whom) == "" || says(clause, telling[:]) == "" || says(clause, otherPeriods[:]) != "" {
+			clause := " " + strings.TrimSpace(part) + " "
+			tells := says(clause, telling[:]) != "" || told && opensWith(clause, toWhom[:])
+			told = told || tells
+			if !tells || says(clause, whom) == "" || says(clause, otherPeriods[:]) != "" {
 				continue
 			}
 			if d, ok := p.periodIn(clause); ok && i18n.Compare(d, i18n.Duration{Hours: 72}) > 0 {
@@ -46,9 +52,15 @@ func (p *Pass) lateFor(s *statement, whom []string) (i18n.Duration, bool) {
 	return i18n.Duration{}, false
 }
 
+// opensWith tells a plain text whose first words are one of some phrases.
+func opensWith(plain string, phrases []string) bool {
+	return slices.ContainsFunc(phrases, func(ph string) bool { from, _ := find(plain, ph, false); return from == 1 })
+}
+
 var (
 	authorities = [...]string{"cnil", "autorite de controle", "autorite competente", "supervisory authority", "data protection authority"}
 	telling     = [...]string{"notifi*", "declar*", "signal*", "inform*", "alert*", "avert*", "previen*", "prevenu*", "notice", "report*", "told"}
+	toWhom      = [...]string{"a la", "a l", "au", "aux", "to the", "to our"}
 	// otherPeriods are short enough, or about something else than the first word of
 	// a breach.
 	otherPeriods = [...]string{"24", "48", "72", "24h", "48h", "72h", "vingt quatre", "quarante huit", "soixante douze", "seventy two", "conserv*", "garde*", "archiv*", "pendant", "disposition", "complement*", "rapport", "bilan", "kept", "retain*", "during", "supplement*", "further", "final"}
