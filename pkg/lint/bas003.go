@@ -35,17 +35,25 @@ const generalWords = " la le les l une un loi lois reglementation reglementation
 // gdprWords are those of the full name of the GDPR.
 const gdprWords = " general data protection avril april generale sur donnees personnes physiques parlement europeen conseil european parliament council art article articles "
 
-// namesNoText tells a plain text made of general words alone, or of the GDPR
-// cited as a whole or for its bases (articles 6, 9, 10). Other articles of its
+// ownTexts are those that a body writes or signs itself, which are no law, and
+// ownWords what a reference to them is made of.
+var ownTexts = [...]string{"conditions generales", "cgv", "cgu", "contrat", "contrats", "reglement interieur", "terms and conditions", "terms of sale", "terms of service", "contract", "contracts"}
+
+const ownWords = " conditions generales cgv cgu vente ventes utilisation service services contrat contrats client clients interieur article articles art clause clauses " +
+	"terms conditions sale sales use contract contracts customer customers "
+
+// namesNoText tells a plain text made of general words alone, or of those of
+// one's own contracts and rules, or of the GDPR cited as a whole or for its bases (articles 6, 9, 10). Other articles of its
 // own impose things to do, such as keeping a record or answering people.
 func namesNoText(plain string) bool {
-	gdpr := namesGDPR(plain)
+	gdpr, own := namesGDPR(plain), says(plain, ownTexts[:]) != ""
 	for w := range strings.FieldsSeq(plain) {
 		number, err := strconv.Atoi(w)
 		switch {
 		case gdpr && number > 6 && number < 50 && number != 9 && number != 10 && !(number == 27 && isDateOf(plain)):
 			return false
 		case gdpr && (err == nil || len(w) == 1 || strings.Contains(gdprWords, " "+w+" ")):
+		case own && (err == nil || strings.Contains(ownWords, " "+w+" ")):
 		case !strings.Contains(generalWords, " "+w+" "):
 			return false
 		}
