@@ -25,7 +25,7 @@ func checkLIE001(p *Pass) {
 		k.locations(diag.Error, s.Places.Items)
 		for _, b := range s.Backups.Items {
 			if b.Place.To != nil {
-				k.compare(diag.Error, b.Place.To.Country, &b.Head)
+				k.compare(diag.Error, "country", b.Place.To.Country, &b.Head)
 			}
 		}
 		for _, a := range s.Agreements.Items {
@@ -45,13 +45,14 @@ type commitment struct {
 
 func (k commitment) locations(s diag.Severity, list []*register.Location) {
 	for _, l := range list {
-		k.compare(s, derive.CountryOf(l), &l.Head)
-		k.compare(s, l.AccessFrom, &l.Head)
+		k.compare(s, "country", derive.CountryOf(l), &l.Head)
+		k.compare(s, "access", l.AccessFrom, &l.Head)
 	}
 }
 
-// compare reports, once each, the countries that are none of those promised.
-func (k commitment) compare(s diag.Severity, c register.Country, h *register.Head) {
+// compare reports, once each, the countries that are none of those promised: as
+// the one where the data are, or from which they are read.
+func (k commitment) compare(s diag.Severity, as string, c register.Country, h *register.Head) {
 	stay := k.system.Commitments.StayIn
 	if !c.IsGiven() || slices.ContainsFunc(stay.Items, func(x register.Country) bool { return x.V == c.V }) {
 		return
@@ -65,7 +66,7 @@ func (k commitment) compare(s diag.Severity, c register.Country, h *register.Hea
 	for _, x := range stay.Items {
 		promised = append(promised, diag.Country(x.V))
 	}
-	k.ReportAs(s, h.Key, h.Path, words("system", k.system.Name), country(c), code("place", h.ID), diag.Arg{Name: "promised", Value: promised})
+	k.ReportAs(s, h.Key, h.Path, words("system", k.system.Name), diag.Arg{Name: as, Value: diag.Country(c.V)}, code("place", h.ID), diag.Arg{Name: "promised", Value: promised})
 	k.relate("promise", stay.At)
 }
 
