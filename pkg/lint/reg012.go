@@ -22,7 +22,7 @@ func checkREG012(p *Pass) {
 			case c.Until.IsGiven() && c.Until.V < p.AsOf:
 				p.Report(c.Until.At, h.Path, words("certification", c.Name), day("until", c.Until.V))
 			case !c.Reference.IsGiven() && !c.Until.Answered():
-				p.ReportAs(diag.Info, c.Name.At, h.Path, words("certification", c.Name))
+				p.ReportAs(diag.Info, c.Name.At, h.Path, words("certification", c.Name), code("missing", register.KeyName("certification", "reference", p.Register.Lang)))
 			}
 		}
 	}
