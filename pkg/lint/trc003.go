@@ -16,17 +16,19 @@ func trc003() Rule {
 // audience data kept more than twenty-five.
 func checkTRC003(p *Pass) {
 	for _, t := range p.Register.Trackers.Items {
-		p.outlives(t, t.Lifetime, i18n.Duration{Months: 13})
-		p.outlives(t, t.Retention, i18n.Duration{Months: 25})
+		p.outlives(t, "lifetime", t.Lifetime, i18n.Duration{Months: 13})
+		p.outlives(t, "retention", t.Retention, i18n.Duration{Months: 25})
 	}
 }
 
-func (p *Pass) outlives(t *register.Tracker, d register.Duration, limit i18n.Duration) {
+// outlives reports a duration above a limit: the life of a tracker, after which
+// the agreement may be asked for again, or the retention of its data.
+func (p *Pass) outlives(t *register.Tracker, what string, d register.Duration, limit i18n.Duration) {
 	if !d.IsGiven() || i18n.Compare(d.V, limit) <= 0 {
 		return
 	}
-	args := []diag.Arg{words("tracker", t.Name), {Name: "duration", Value: diag.Period(d.V.ISO())}, {Name: "limit", Value: diag.Period(limit.ISO())}}
-	if t.Consent.IsGiven() {
+	args := []diag.Arg{words("tracker", t.Name), {Name: what, Value: diag.Period(d.V.ISO())}, {Name: "limit", Value: diag.Period(limit.ISO())}}
+	if t.Consent.IsGiven() && what == "lifetime" {
 		args = append(args, code("consent", register.KeyName("tracker", "consent", p.Register.Lang)))
 	}
 	p.Report(d.At, t.Path, args...)
