@@ -39,7 +39,7 @@ func checkREG007(p *Pass) {
 	case o.DPO.To != nil:
 		f := o.DPO.To.Function
 		if word := p.spot(f.Text, deciders[:]); word != "" && p.spot(f.Text, attachedTo[:]) == "" {
-			p.Report(f.At, o.DPO.To.Path, name, key, words("function", f))
+			p.Report(f.At, o.DPO.To.Path, name, diag.Arg{Name: "officer", Value: key.Value}, words("function", f))
 			p.relate("organisation", o.DPO.At)
 		}
 	}
