@@ -51,7 +51,7 @@ var (
 )
 
 // notTicked are the words of a box left to the person, or of an act of its own.
-var notTicked = [...]string{"non precoche*", "non pre coche*", "non coche*", "decoche*", "vide*", "distinct*", "separe*", "independant*", "a part", "ne vaut", "ne valent", "n est pas", "vaut refus", "vaut un refus", "equivaut a un refus", "equivaut a refuser", "unticked", "unchecked", "empty", "separate*", "independent*", "apart", "does not count", "counts as a refusal", "means refusal", "is not"}
+var notTicked = [...]string{"non precoche*", "non pre coche*", "non coche*", "decochee", "decochees", "vide*", "distinct*", "separe*", "independant*", "a part", "ne vaut", "ne valent", "n est pas", "vaut refus", "vaut un refus", "equivaut a un refus", "equivaut a refuser", "unticked", "unchecked", "empty", "separate*", "independent*", "apart", "does not count", "counts as a refusal", "means refusal", "is not"}
 
 var passiveWords = [...]string{"indirect", "indirectement", "implicite*", "tacite*", "presume*", "precoche*", "pre coche*", "deja coche*", "coche par defaut", "cochee par defaut", "cochees par defaut", "cochee d avance", "cochees d avance", "cochee d office",
 	"poursuite de la navigation", "poursuivre la navigation", "poursuivre sa navigation", "poursuite de navigation", "en poursuivant", "defilement", "faisant defiler", "continuer a naviguer", "simple navigation",
