@@ -31,7 +31,7 @@ func (p *Pass) deprived(text string) string {
 	}
 	for clause := range strings.FieldsFuncSeq(text, func(r rune) bool { return strings.ContainsRune(",;:.", r) }) {
 		plain := p.plain(clause)
-		if says(plain, noRefusal[:]) != "" || says(plain, services[:]) != "" && p.affirmed(clause, deprivations[:]) != "" {
+		if saysAny(plain, noRefusal[:], leftBehind[:]) || says(plain, services[:]) != "" && p.affirmed(clause, deprivations[:]) != "" {
 			return strings.TrimSpace(clause)
 		}
 	}
@@ -41,6 +41,11 @@ func (p *Pass) deprived(text string) string {
 var (
 	// noRefusal closes the refusal itself.
 	noRefusal = [...]string{"refus impossible", "refus n est pas possible", "impossible de refuser", "pas possible de refuser", "ne peut pas refuser", "ne peut refuser", "cannot refuse", "cannot be refused", "not possible to refuse", "impossible to refuse"}
+	// leftBehind is what whoever refuses does not take part in.
+	leftBehind = [...]string{"la personne reste au foyer", "le resident reste au foyer", "l usager reste au foyer", "l enfant reste au foyer", "l enfant reste au centre", "l enfant reste a l ecole", "l eleve reste a l ecole",
+		"ne participe pas a la sortie", "ne participe pas aux sorties", "ne participe pas au voyage", "ne participe pas au sejour", "ne participe pas aux activites", "ne participent pas a la sortie", "ne participent pas aux sorties", "ne peut pas participer a la sortie", "ne peut participer a la sortie", "ne peut pas participer au voyage", "ne peut participer au voyage", "ne peut pas participer au sejour", "ne peut participer au sejour",
+		"la sortie n est pas possible", "la sortie est impossible", "le voyage n est pas possible", "le sejour n est pas possible",
+		"does not go on the outing", "does not take part in the outing", "does not take part in the trip", "does not go on the trip", "cannot go on the outing", "cannot go on the trip", "cannot take part in the outing", "cannot take part in the trip"}
 	// services is what people come for.
 	services = [...]string{"demarche*", "inscription*", "demande", "demandes", "candidature*", "dossier*", "commande*", "contrat*", "adhesion*", "reservation*", "acces", "accueil", "prestation*", "soins", "consultation*", "embauche", "allocation*", "service", "services", "compte",
 		"registration*", "application", "applications", "request", "requests", "order", "orders", "contract*", "membership", "booking*", "access", "account", "treatment"}
