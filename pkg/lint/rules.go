@@ -20,7 +20,7 @@ func Rules() []Rule {
 		aip001(), aip002(), aip003(), aip004(), aip005(),
 		sta001(), sta002(), sta003(), sta004(), sta005(), sta006(), sta007(), sta008(), sta009(), sta010(), sta011(),
 		dro001(), dro002(), dro003(), dro004(), dro005(), dro006(), dro007(), dro008(), dro009(), dro010(), dro011(), dro012(),
-		dro013(), dro014(), dro015(), dro016(), dro017(), dro018(),
+		dro013(), dro014(), dro015(), dro016(), dro017(), dro018(), dro019(),
 		trc001(), trc002(), trc003(), trc004(), trc005(), trc006(), trc007(), trc008(),
 		reg001(), reg002(), reg003(), reg004(), reg005(), reg006(), reg007(), reg008(), reg009(), reg010(), reg011(), reg012(),
 		reg013(), reg014(), reg015(), reg016(),
