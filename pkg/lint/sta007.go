@@ -41,7 +41,7 @@ func checkSTA007(p *Pass) {
 }
 
 var (
-	keeping = [...]string{"conserve*", "garde", "gardee", "gardees", "gardons", "archive*", "kept", "retained", "keep", "retain"}
+	keeping = [...]string{"conserve*", "garde", "gardee", "gardees", "gardons", "archive*", "restent ouverts", "restent ouvertes", "reste ouvert", "reste ouverte", "restent accessibles", "reste accessible", "remain open", "remains open", "remain accessible", "remains accessible", "kept", "retained", "keep", "retain"}
 	ending  = [...]string{"suppr*", "effac*", "detrui*", "destruction", "restitu*", "rendue*", "rend", "remis*", "export*", "recuper*", "extrait*", "choix", "purg*", "anonymis*", "ecras*", "pas", "aucun", "aucune", "rien", "nul", "nulle", "delet*", "eras*", "return*", "destroy*", "choice", "wip*", "not", "no", "nothing", "nowhere"}
 )
 
