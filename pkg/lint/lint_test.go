@@ -339,6 +339,7 @@ var messageCases = []struct{ in, want string }{
 	{"traceurs: {mesure: {nom: M, categorie: confort, finalite: f, duree: 14 mois, consentement: {recueil: bandeau, retrait: lien}}}", "à 13 mois, ou dites sous `consentement`"},
 	{"activites: {paie: {conservation: {r: {issue: factures, duree: 6 ans, a_compter_de: cloture-de-l-exercice, puis: suppression}}}}", "ou une `reference:`.\n"},
 	{"activites: {paie: {conservation: {r: {duree: 6 ans, a_compter_de: cloture-de-l-exercice, puis: suppression}}}}", "ou une `reference:` ; sinon, réduisez `duree`."},
+	{"activites: {recrutement: {personnes: [prospects], finalites: {offres: {texte: \"Envoyer nos offres\", base: interet-legitime, interet: \"vendre\", mise_en_balance: {preuve: n}, prospection: {canaux: [telephone], opposition: o}}}}}", "pour le téléphone (C. conso. art. L223-1)"},
 	// The articles, of a period under the GDPR and of one under title III of the LIL.
 	{"activites: {paie: {conservation: {r: {duree: 2 mois, a_compter_de: enregistrement, reference: videoprotection, puis: suppression}}}}", "CON005 [GDPR 5(1)(e)"},
 	{"activites: {paie: {regime: lil-titre-3, conservation: {r: {duree: 2 mois, a_compter_de: enregistrement, reference: videoprotection, puis: suppression}}}}", "CON005 [LIL 4"},
