@@ -23,5 +23,5 @@ func checkCON015(p *Pass) {
 	})
 }
 
-var convenience = [...]string{"au cas ou", "reabonne*", "statistique*", "ameliorer le service", "commodite", "pour le confort", "garder un historique", "garder l historique", "par precaution",
-	"just in case", "convenience", "statistic*", "improve the service", "keep a history"}
+var convenience = [...]string{"au cas ou", "reabonne*", "statistique*", "ameliorer le service", "commodite", "pour le confort", "garder un historique", "garder l historique", "par precaution", "on ne sait jamais",
+	"just in case", "you never know", "as a precaution", "convenience", "statistic*", "improve the service", "keep a history"}
