@@ -117,7 +117,7 @@ func (s *statement) closes() keptFrom {
 
 func (s *statement) keptFrom() keptFrom {
 	switch {
-	case says(s.plain, noProvider[:]) != "":
+	case says(s.plain, noProvider[:]) != "" || says(s.plain, ofFiles[:]) != "" && s.sharesNot(toProviders[:]):
 		return fromProviders
 	case says(s.plain, noneOfOurs[:]) != "" && says(s.plain, reachNot[:]) != "" && says(s.plain, ofFiles[:]) != "":
 		return fromOurs
@@ -167,20 +167,22 @@ var (
 	noneOfOurs = [...]string{"personne chez", "personne dans nos equipes", "aucun de nos salaries", "aucun de nos agents", "aucun de nos collaborateurs", "aucun de nos employes", "aucune de nos equipes", "aucun salarie", "aucun collaborateur", "aucun membre de notre equipe", "aucun membre de nos equipes",
 		"nobody at", "no one at", "nobody in our teams", "none of our staff", "none of our employees", "none of our teams"}
 	reachNot   = [...]string{"n accede*", "n y accede*", "n a acces", "n y a acces", "ne peut acceder", "ne peut y acceder", "ne consulte*", "ne lit", "ne voit", "accesses", "has access", "can access", "reads", "sees"}
-	weShareNot = [...]string{"nous ne transmettons", "nous ne communiquons", "nous ne partageons", "nous ne divulguons", "we do not share", "we never share", "we do not disclose", "we never disclose"}
+	weShareNot = [...]string{"nous ne transmettons", "nous ne communiquons", "nous ne partageons", "nous ne divulguons", "nous ne confions", "we do not share", "we never share", "we do not disclose", "we never disclose"}
 	ours       = [...]string{"salarie*", "equipe*", "service*", "personnel", "agent*", "employe*", "collaborat*", "team*", "staff", "department*"}
 	nobodyElse = [...]string{"personne d autre", "aucune personne exterieure", "aucun intervenant exterieur", "nobody else", "no one else"}
 	nobody     = [...]string{"personne n a acces", "personne n y a acces", "nul n a acces", "nul n y a acces", "personne ne peut acceder", "personne ne peut y acceder",
 		"vous seul avez acces", "vous seule avez acces", "vous seul y avez acces", "vous seul pouvez acceder", "vous seul pouvez y acceder", "nous seuls avons acces", "nous seuls y avons acces",
 		"nobody has access", "no one has access", "nobody can access", "no one can access", "only you have access", "only you can access", "only we have access"}
-	ofFiles     = [...]string{"donnees", "informations", "dossier*", "fichier*", "n y a acces", "y acceder", "y avez acces", "y avons acces", "data", "information", "file*", "record*"}
+	ofFiles     = [...]string{"donnees", "informations", "dossier*", "fichier*", "n y a acces", "y acceder", "y avez acces", "y avons acces", "votre adresse", "vos adresses", "vos coordonnees", "data", "information", "your address", "file*", "record*"}
 	neverShared = [...]string{"ne sont jamais transmises", "ne seront jamais transmises", "ne sont jamais communiquees", "ne seront jamais communiquees", "ne sont jamais partagees", "ne seront jamais partagees",
 		"never shared", "never disclosed"}
 	sharing = [...]string{"ne sont jamais transmises", "ne sont pas transmises", "ne seront jamais transmises", "ne seront pas transmises", "ne sont transmises", "ne seront transmises", "n est transmise", "ne sera transmise",
 		"ne sont jamais communiquees", "ne sont pas communiquees", "ne seront jamais communiquees", "ne seront pas communiquees", "ne sont communiquees", "ne seront communiquees", "n est communiquee", "ne sera communiquee",
 		"ne sont jamais partagees", "ne sont pas partagees", "ne seront jamais partagees", "ne sont partagees", "ne sont jamais divulguees", "ne sont pas divulguees", "ne sont divulguees",
+		"n est confiee", "n est jamais confiee", "ne sera confiee", "ne sont confiees", "ne sont jamais confiees", "ne seront confiees", "n est jamais transmise", "n est jamais communiquee",
 		"never shared", "not shared", "never disclosed", "not disclosed"}
 	toAnyone       = [...]string{"a personne", "avec personne", "avec quiconque", "a quiconque", "a qui que ce soit", "a l exterieur", "a aucun autre organisme", "a d autres organismes", "with anyone", "with anybody", "to anyone", "to anybody", "outside"}
+	toProviders    = [...]string{"a aucun prestataire", "a aucun de nos prestataires", "a aucun sous traitant", "with any provider", "with any processor", "to any provider", "to any processor"}
 	toThirdParties = [...]string{"a des tiers", "a un tiers", "a aucun tiers", "aux tiers", "avec des tiers", "avec un tiers", "avec aucun tiers", "with third parties", "with any third party", "to third parties", "to any third party"}
 	noThirdParty   = [...]string{"aucun tiers n a acces", "aucun tiers n y a acces", "aucune donnee personnelle n est transmise a des tiers", "no third party has access"}
 	butThese       = [...]string{"pour leur propre", "hors de", "hors des", "sauf", "hormis", "a part", "en dehors", "que les destinataires", "excepte*", "a l exception", "except", "but the recipients", "other than", "apart from", "for their own",
