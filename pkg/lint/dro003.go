@@ -64,6 +64,9 @@ func (p *Pass) decides(a *register.Activity, text string, at diag.Place, path []
 	if graded := p.named(text, grades[:], notPeople[:]); word == "" && graded != "" && p.named(text, turnsAway[:], people[:]) != "" {
 		word = graded
 	}
+	if cancelled := p.named(text, cancels[:], notPeople[:]); word == "" && cancelled != "" && p.named(text, cancellable[:], lockouts[:]) != "" {
+		word = cancelled
+	}
 	if word == "" {
 		return false
 	}
@@ -96,6 +99,13 @@ var (
 	grades    = [...]string{"note chaque", "note les", "note tous les", "note toutes les", "notes chaque", "classe chaque", "classe les", "algorithme", "algorithmes", "grades each", "grades every", "ranks", "algorithm"}
 	turnsAway = [...]string{"ecarte d office", "ecartes d office", "ecartee d office", "ecartees d office", "rejette d office", "rejete d office", "rejetes d office", "refuse d office", "refuses d office", "elimine d office", "elimines d office", "exclut d office", "exclus d office",
 		"ecarte automatiquement", "ecartes automatiquement", "rejette automatiquement", "rejetes automatiquement", "refuses automatiquement", "elimine automatiquement", "elimines automatiquement", "exclut automatiquement", "exclus automatiquement", "sans intervention humaine", "sans examen humain", "without human intervention"}
+	// cancels stop something, which is a decision about somebody where it is their
+	// account or their exam: cancellable. The lock of an account after wrong
+	// passwords protects it.
+	cancels = [...]string{"annuler automatiquement", "annule automatiquement", "annuler d office", "annule d office", "annulees d office", "suspendre automatiquement", "suspend automatiquement", "suspendre d office", "suspend d office", "bloquer automatiquement", "bloque automatiquement", "bloquer d office", "bloque d office",
+		"automatically cancel*", "automatically suspend*", "automatically block*"}
+	cancellable = [...]string{"copie", "copies", "epreuve", "epreuves", "candidat*", "compte", "comptes", "client", "clients", "abonne", "abonnes", "allocataire*", "beneficiaire*", "aide", "aides", "allocation*", "prestation", "prestations", "utilisateur*", "exam", "exams", "account", "accounts", "applica*", "customer*", "benefit*", "user", "users"}
+	lockouts    = [...]string{"attaque*", "tentative*", "essais", "echec*", "inacti*", "expire*", "mot de passe", "mots de passe", "depart", "sauvegarde*", "carte", "cartes", "fictif*", "attack*", "attempt*", "password*", "failed", "fake"}
 	// notPeople are what a machine may turn away without deciding about anyone.
 	notPeople = [...]string{"courrier indesirable", "courriers indesirables", "courriels indesirables", "messages indesirables", "spam", "cookies", "traceurs", "virus", "fichiers", "requetes", "paquets", "doublons", "connexions", "rejet automatique de prelevement*", "rejets automatiques de prelevement*", "rejet automatique du prelevement", "rejet automatique d un prelevement", "rejets automatiques des prelevements", "robots", "pieces jointes", "unwanted mail", "junk mail", "files", "requests for access", "packets", "duplicates", "connections", "logins", "sign ins", "rejections of direct debits", "rejection of a direct debit", "bots", "attachments"}
 	// people decide where a score only helps them.
