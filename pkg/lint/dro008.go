@@ -97,6 +97,9 @@ func (p *Pass) takenBack(r *register.RightsProcedure, right register.Enum, text 
 	if asked != "" && right.Is("objection") && says(plain, evenMarketing[:]) != "" && says(plain, noReason[:]) == "" {
 		return asked
 	}
+	if word := p.affirmed(text, goesOn[:]); word != "" && right.Is("objection") && says(plain, marketed[:]) != "" && says(plain, forAWhile[:]) == "" {
+		return word
+	}
 	if says(plain, lawful[:]) != "" {
 		return p.rationed(text)
 	}
@@ -170,6 +173,12 @@ var (
 	// evenMarketing are those of an objection whose conditions hold for marketing.
 	evenMarketing = [...]string{"y compris pour la prospection", "y compris en matiere de prospection", "y compris la prospection", "y compris a la prospection", "meme pour la prospection", "meme en matiere de prospection", "prospection comprise", "prospection incluse",
 		"including marketing", "including for marketing", "including direct marketing", "including for direct marketing", "even for marketing", "even for direct marketing"}
+	// goesOn are those of marketing that no objection stops (article 21(3)); what
+	// was on its way when the person objected still arrives forAWhile.
+	goesOn = [...]string{"continuent d etre adresse*", "continuent d etre envoye*", "continueront d etre adresse*", "continueront d etre envoye*", "continue d etre adresse*", "continue d etre envoye*", "continuera d etre adresse*", "continuera d etre envoye*", "restent adresse*", "restent envoye*",
+		"continue to be sent", "continues to be sent", "are still sent", "will still be sent"}
+	marketed     = [...]string{"appel aux dons", "appels aux dons", "appel au don", "appels au don", "appels a dons", "prospection", "publicit*", "promotion*", "offre", "offres", "sollicitation*", "catalogue*", "newsletter*", "fundraising", "appeals", "marketing", "advert*", "offers"}
+	forAWhile    = [...]string{"deja", "pendant", "jours", "semaines", "le temps", "jusqu*", "sauf", "sur demande", "ne vous", "already", "days", "weeks", "until", "unless", "except"}
 	reasonsAsked = [...]string{"motif*", "motive*", "raison*", "justifi*", "situation particuliere", "reason*", "ground*", "justif*", "particular situation"}
 	noReason     = [...]string{"sans motif", "sans raison", "sans justifi*", "sans avoir a", "aucun motif", "aucune raison", "aucune justification", "without reason*", "without giving", "no reason*", "no ground*"}
 	fees         = [...]string{"euro", "euros", "frais", "payant", "payante", "payants", "payantes", "contre paiement", "est facture", "est facturee", "sont facturees", "sur devis", "fee", "fees", "we charge", "against payment"}
