@@ -72,7 +72,7 @@ func shippedAs(id, category string) bool {
 // neverHeld reports a limit that says some data are not held, beside an item of
 // the same sheet that names them. Words may mislead: a person must judge.
 func (p *Pass) neverHeld(s *statement) bool {
-	if s.measure || s.path[0] != "activities" && s.path[0] != "processor_activities" || says(s.plain, holdsNot[:]) == "" {
+	if s.measure || s.path[0] != "activities" && s.path[0] != "processor_activities" || !saysAny(s.plain, holdsNot[:], employsNot[:]) {
 		return false
 	}
 	if slices.ContainsFunc([][]string{butThese[:], onlyWhen[:], inSomeCase[:]}, func(list []string) bool { return says(s.plain, list) != "" }) {
@@ -80,8 +80,8 @@ func (p *Pass) neverHeld(s *statement) bool {
 	}
 	name, data := p.sheetOf(s)
 	for _, k := range nameable {
-		for i := 0; says(s.plain, k.said) != "" && i < len(data); i++ {
-			if x := p.holding(data[i], k.held); x != nil {
+		for i := 0; says(s.plain, k.said) != "" && (k.technique || says(s.plain, holdsNot[:]) != "") && i < len(data); i++ {
+			if x := p.holding(data[i], k.held, k.not); x != nil {
 				p.ReportAs(diag.Warning, s.at, s.path, s.quote(), words("activity", name), words("data", x.Text))
 				p.relate("data", x.Text.At)
 				return true
@@ -105,27 +105,33 @@ func (p *Pass) sheetOf(s *statement) (register.Text, []*register.DataEntry) {
 }
 
 // holding is the item of a group that names some data, unless it says that they
-// are hidden, sent away or not kept.
-func (p *Pass) holding(d *register.DataEntry, held []string) *register.Item {
+// are hidden, sent away or not kept, or one of some other words.
+func (p *Pass) holding(d *register.DataEntry, held, not []string) *register.Item {
 	for i := range d.Items.Items {
 		x := &d.Items.Items[i]
-		if p.named(x.Text.Text, held, hidden[:]) != "" && !x.Detail.IsGiven() && !x.OnlyIf.IsGiven() && p.spot(x.Text.Text, notKept[:]) == "" {
+		if p.named(x.Text.Text, held, hidden[:]) != "" && !x.Detail.IsGiven() && !x.OnlyIf.IsGiven() && p.spot(x.Text.Text, notKept[:]) == "" && p.spot(x.Text.Text, not) == "" {
 			return x
 		}
 	}
 	return nil
 }
 
-// nameable are data that a limit denies and an item names in the same words.
-var nameable = [...]struct{ said, held []string }{
+// nameable are data that a limit denies and an item names in the same words, but
+// for the items that hold some others. A technique is denied too by a limit that
+// says it is not employed.
+var nameable = [...]struct {
+	said, held, not []string
+	technique       bool
+}{
 	{said: []string{"numero de carte", "numeros de carte", "numeros de cartes", "numero de la carte", "numero de votre carte", "card number*"}, held: []string{"numero de carte", "numeros de carte", "numeros de cartes", "numero de la carte", "card number*"}},
 	{said: []string{"cryptogramme*", "cvv", "cvc"}, held: []string{"cryptogramme*", "cvv", "cvc"}},
 	{said: []string{"iban", "rib", "coordonnees bancaires", "bank details"}, held: []string{"iban", "rib", "coordonnees bancaires", "bank details"}},
 	{said: []string{"la position", "votre position", "leur position", "les positions", "geolocalis*", "localisation", "the position", "location data"}, held: []string{"position gps", "positions gps", "position geographique", "position du telephone", "position du vehicule", "coordonnees gps", "geolocalisation", "localisation", "gps position", "geolocation", "location data"}},
-	{said: []string{"photo", "photos", "photographie", "photographies", "photograph*"}, held: []string{"photo", "photos", "photographie", "photographies", "photograph*"}},
+	{said: []string{"photo", "photos", "photographie", "photographies", "photograph*"}, held: []string{"photo", "photos", "photographie", "photographies", "photograph*"}, not: onlyCompared[:]},
 	{said: []string{"le son", "la voix", "enregistrement sonore", "enregistrements sonores", "sound", "voice"}, held: []string{"images et son", "image et son", "enregistrement sonore", "enregistrements sonores", "enregistrement vocal", "la voix", "sa voix", "voix des", "voix du", "voix enregistree*", "sound", "voice recording*", "voice of"}},
+	{technique: true, said: []string{"reconnaissance faciale", "empreinte du visage", "gabarit du visage", "facial recognition"}, held: []string{"reconnaissance faciale", "empreinte du visage", "gabarit du visage", "gabarit facial", "facial recognition"}},
 	{said: []string{"empreinte digitale", "empreintes digitales", "biometri*", "fingerprint*"}, held: []string{"empreinte digitale", "empreintes digitales", "biometri*", "fingerprint*"}},
-	{said: []string{"piece d identite", "pieces d identite", "carte d identite", "identity document*"}, held: []string{"piece d identite", "pieces d identite", "carte d identite", "identity document*"}},
+	{said: []string{"piece d identite", "pieces d identite", "carte d identite", "identity document*"}, held: []string{"piece d identite", "pieces d identite", "carte d identite", "identity document*"}, not: onlyCompared[:]},
 	{said: []string{"numero de securite sociale", "nir", "social security number*"}, held: []string{"numero de securite sociale", "nir", "social security number*"}},
 }
 
@@ -137,6 +143,9 @@ var (
 		"n est pas stock*", "n est jamais stock*", "n est stock*", "ne sont pas stock*", "ne sont jamais stock*", "n est pas collect*", "n est jamais collect*", "n est collect*", "ne sont pas collect*", "ne sont jamais collect*",
 		"n est pas enregistr*", "n est jamais enregistr*", "n est enregistr*", "ne sont pas enregistr*", "ne sont jamais enregistr*", "n est pas relev*", "n est jamais relev*", "n est relev*", "n est pas recueilli*", "n est recueilli*", "n est pas trait*", "n est jamais trait*", "n est trait*",
 		"do not keep", "does not keep", "do not store", "does not store", "do not collect", "does not collect", "do not record", "does not record", "never keep*", "never store*", "never collect*", "never record*", "is not kept", "are not kept", "is not stored", "are not stored", "is not collected", "are not collected", "is not recorded", "are not recorded"}
-	inSomeCase = [...]string{"que", "mais", "plus de", "plus d un", "au dela", "apres", "dans", "hors", "lorsqu*", "quand", "pendant", "longtemps", "tous", "toutes", "chaque", "only", "but", "more than", "longer than", "after", "beyond", "when", "while", "in", "all", "every"}
-	hidden     = [...]string{"masque*", "tronque*", "chiffre*", "quatre derniers", "transmis*", "masked", "truncated", "encrypted", "last four", "last digits"}
+	// employsNot are the ways to say that a technique is not employed.
+	employsNot   = [...]string{"n est employe*", "n est pas employe*", "n est jamais employe*", "n est utilise*", "n est pas utilise*", "n est jamais utilise*", "n est mise en oeuvre", "n utilis*", "n emplo*", "n est faite", "ne pratiqu*", "no facial recognition", "is not used", "do not use", "does not use"}
+	onlyCompared = [...]string{"compare*", "comparaison"} // looked at, not copied
+	inSomeCase   = [...]string{"que", "mais", "plus de", "plus d un", "au dela", "apres", "dans", "hors", "lorsqu*", "quand", "pendant", "longtemps", "tous", "toutes", "chaque", "only", "but", "more than", "longer than", "after", "beyond", "when", "while", "in", "all", "every"}
+	hidden       = [...]string{"masque*", "tronque*", "chiffre*", "quatre derniers", "transmis*", "masked", "truncated", "encrypted", "last four", "last digits"}
 )
