@@ -31,6 +31,20 @@ func checkPER003(p *Pass) {
 		}
 		if to, sure := p.minorIn(lists); to != nil {
 			p.denied(a, to, none, sure)
+		} else if none {
+			p.askedOfParents(a)
+		}
+	}
+}
+
+// askedOfParents reports the authorisation of parents that a sheet without any
+// minor collects.
+func (p *Pass) askedOfParents(a *register.Activity) {
+	for _, t := range a.Channels.Items {
+		if p.named(t.Text, parental[:], grownWords[:]) != "" {
+			p.ReportAs(diag.Warning, a.Minors.Key, a.Path, words("activity", a.Name), words("channel", t), p.key("activity", "minors"))
+			p.relate("persons", t.At)
+			return
 		}
 	}
 }
@@ -81,6 +95,7 @@ func (p *Pass) denied(a *register.Activity, who *register.Ref[register.PersonCat
 
 var (
 	noMinor    = [...]string{"aucun mineur", "aucune personne mineure", "aucun enfant", "pas de mineur*", "pas d enfant*", "no minor*", "no child*"}
+	parental   = [...]string{"autorisation des parents", "autorisations des parents", "autorisation parentale", "autorisations parentales", "accord des parents", "accord parental", "parental authorisation*", "parental authorization*", "parental consent*", "parental permission*"}
 	concerned  = [...]string{"", "concerne", "concernee", "concernes", "n est concerne", "n est concernee", "ne sont concernes", "vise", "n est vise", "concerned", "is concerned", "are concerned"}
 	someAge    = [...]string{"moins de", "avant", "under", "below", "younger"}
 	youngWords = [...]string{"mineur", "mineurs", "enfant", "enfants", "eleve", "eleves", "ecolier*", "collegien*", "lyceen*", "adolescent*", "minors", "child", "children", "pupil*", "schoolchild*", "teenager*"}
