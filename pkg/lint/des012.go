@@ -17,11 +17,16 @@ func des012() Rule {
 }
 
 // checkDES012 finds the software of a known vendor that no recipient answers
-// for, and the purposes pursued with it.
+// for, the forms made with it and the purposes pursued with it.
 func checkDES012(p *Pass) {
 	for _, a := range p.Register.Activities.Items {
 		for _, t := range a.Software.Items {
 			if p.spot(t.Text, inHouse[:]) == "" {
+				p.unanswered(a, t, p.Facts.VendorsIn(t.Text))
+			}
+		}
+		for _, t := range a.Channels.Items {
+			if plain := p.plain(t.Text); says(plain, forms[:]) != "" && says(plain, inHouse[:]) == "" {
 				p.unanswered(a, t, p.Facts.VendorsIn(t.Text))
 			}
 		}
@@ -59,6 +64,10 @@ func (p *Pass) meansOf(plain string, v facts.Vendor) bool {
 }
 
 var means = [...]string{"avec", "via", "grace a", "au moyen de", "a l aide de", "par l intermediaire de", "with", "using", "through"}
+
+// forms are the channels that need a tool: a network where people apply by
+// themselves is their source, not ours.
+var forms = [...]string{"form", "forms", "formulaire*", "questionnaire*", "sondage*", "survey*"}
 
 // inHouse tells of software that its vendor does not run.
 var inHouse = [...]string{"installe*", "dans nos locaux", "sur nos serveurs", "auto heberge*", "on premise*", "on our servers", "self hosted"}
