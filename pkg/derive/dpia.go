@@ -211,7 +211,10 @@ func (w World) falls(item facts.Listed, a *register.Activity, s Screening, texts
 	}
 	switch item.ID {
 	case "health-care-provider":
-		return slices.ContainsFunc(a.Data.Items, func(d *register.DataEntry) bool { return w.ForCare(a, d) })
+		told := s.meets("vulnerable") && mentioned()
+		return slices.ContainsFunc(a.Data.Items, func(d *register.DataEntry) bool {
+			return w.ForCare(a, d) || told && isHealth(d) && d.Exception.Is("health-care") && !onlyStaff(a.Persons.Items)
+		})
 	case "genetic-vulnerable":
 		return s.meets("vulnerable") && (has("donnees-genetiques") || has("genetic"))
 	case "biometric-vulnerable":
