@@ -12,7 +12,7 @@ func Rules() []Rule {
 		con001(), con002(), con003(), con004(), con005(), con006(), con007(), con008(), con009(), con010(), con011(), con012(),
 		con013(), con014(), con015(), con016(), con017(), con018(), con019(), con020(), con021(), con022(), con023(), con024(), con025(), con026(),
 		des001(), des002(), des003(), des004(), des005(), des006(), des007(), des008(), des009(), des010(), des011(), des012(),
-		des013(), des014(), des015(), des016(), des017(), des018(), des019(), des020(), des021(),
+		des013(), des014(), des015(), des016(), des017(), des018(), des019(), des020(), des021(), des022(),
 		tra001(), tra002(), tra003(), tra004(), tra005(), tra006(), tra007(), tra008(), tra009(), tra010(), tra011(), tra012(),
 		tra013(), tra014(), tra015(), tra016(), tra017(), tra018(), tra019(), tra020(),
 		lie001(), lie002(), lie003(), lie004(),
