@@ -1,6 +1,8 @@
 package lint
 
 import (
+	"slices"
+
 	"github.com/registre-rgpd/registre/pkg/diag"
 	"github.com/registre-rgpd/registre/pkg/facts"
 	"github.com/registre-rgpd/registre/pkg/i18n"
@@ -21,7 +23,7 @@ func checkCON006(p *Pass) {
 			return
 		}
 		longest := register.Duration{}
-		for _, d := range c.counted() {
+		for _, d := range append(c.counted(), c.fromYearEnd(minimum)...) {
 			if longest.State != register.Given || i18n.Compare(d.V, longest.V) > 0 {
 				longest = d
 			}
@@ -34,3 +36,22 @@ func checkCON006(p *Pass) {
 		}
 	})
 }
+
+// fromYearEnd gives the period that counts from the end of the fiscal year, when
+// the reference counts from a document and no fiscal year, however long, makes up
+// for what is missing.
+func (c compared) fromYearEnd(minimum register.Duration) []register.Duration {
+	t := &c.terms
+	starts := slices.Concat(events(t.From), events(t.Until), events(t.Archive.From))
+	other := func(e register.Ref[register.Trigger]) bool { return !slices.Contains(yearEnds[:], e.ID) }
+	d := total(t)
+	if len(starts) == 0 || slices.ContainsFunc(starts, other) || !slices.Contains(documentDates[:], c.trigger.ID) || !d.IsGiven() || i18n.Compare(sum(d.V, i18n.Duration{Years: 2}), minimum.V) >= 0 {
+		return nil
+	}
+	return []register.Duration{d}
+}
+
+var (
+	yearEnds      = [...]string{"financial-year-end", "cloture-de-l-exercice"}
+	documentDates = [...]string{"establishment", "document-date"}
+)
